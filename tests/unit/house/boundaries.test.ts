@@ -78,14 +78,13 @@ type Snippet = readonly [file: string, line: string];
 
 const RULE = 'style/noRestrictedImports';
 const biome = join(process.cwd(), 'node_modules/@biomejs/biome/bin/biome');
-const lines = Object.groupBy([...REFUSED, ...ALLOWED], ([file]) => file);
 let house: string;
 let refused: Set<string>;
 
 beforeAll(async () => {
   house = await mkdtemp(join(tmpdir(), 'etabli-boundaries-'));
   await cp('biome.json', join(house, 'biome.json'));
-  await Promise.all(Object.entries(lines).map(writeSnippets));
+  await Promise.all([...REFUSED, ...ALLOWED].map(([file]) => writeLinesOf(file)));
   refused = await lint();
 });
 
@@ -101,15 +100,19 @@ describe('import boundaries', () => {
   });
 });
 
-function addressOf([file, line]: Snippet): string {
-  const index = lines[file]?.findIndex((snippet) => snippet[1] === line) ?? -1;
-  return `${file}:${index + 1}`;
+/** A file of the copied house holds all the lines that the tables give it, in their order. */
+function linesOf(file: string): string[] {
+  return [...REFUSED, ...ALLOWED].filter((snippet) => snippet[0] === file).map(([, line]) => line);
 }
 
-async function writeSnippets([file, snippets]: [string, Snippet[] | undefined]): Promise<void> {
+function addressOf([file, line]: Snippet): string {
+  return `${file}:${linesOf(file).indexOf(line) + 1}`;
+}
+
+async function writeLinesOf(file: string): Promise<void> {
   const path = join(house, file);
   await mkdir(dirname(path), { recursive: true });
-  await writeFile(path, (snippets ?? []).map(([, line]) => `${line}\n`).join(''));
+  await writeFile(path, linesOf(file).join('\n'));
 }
 
 /** The `file:line` of every refused import. */

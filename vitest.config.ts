@@ -1,0 +1,34 @@
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** Where the report of this run goes; `npm test` names one file a project. */
+const report = process.env['ETABLI_TEST_REPORT'] ?? '.vitest/report.json';
+
+export default defineConfig({
+  test: {
+    reporters: ['default', ['json', { outputFile: report }]],
+    projects: [
+      project('unit', 10, { include: ['tests/unit/**/*.test.ts', 'tests/support/**/*.test.ts'] }),
+      // Each worker starts PostgreSQL in WebAssembly: five seconds and 400 MB.
+      project('store', 30, { maxWorkers: 2 }),
+      project('security', 60),
+      project('crash', 300, { fileParallelism: false }),
+      project('ui', 60, { fileParallelism: false }),
+      project('electron', 120, { fileParallelism: false }),
+    ],
+  },
+});
+
+type Test = NonNullable<TestProjectInlineConfiguration['test']>;
+
+/** A kind of test is a folder of tests/ and the seconds that one test, or one hook, may take. */
+function project(name: string, seconds: number, own: Test = {}): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include: [`tests/${name}/**/*.test.{ts,tsx}`],
+      testTimeout: seconds * 1_000,
+      hookTimeout: 2 * seconds * 1_000,
+      ...own,
+    },
+  };
+}
