@@ -1,0 +1,86 @@
+/**
+ * The only two doors to the base, and what is found behind them.
+ *
+ * `read` gives one picture of the base; `write` is one transaction that ends with one journal line.
+ * Inside either, use nothing but the handle it gives, and await nothing else: on SQLite there is one
+ * connection, and a second use of the store inside the first is refused as a bug.
+ */
+import type { ReadonlyKysely } from 'kysely/readonly';
+import type { Instant } from '#shared/domain/day.ts';
+import type { ItemId, JournalEntryId, LoanId, MemberId, StaffId } from '#shared/domain/ids.ts';
+import type { Role } from '#shared/domain/words.ts';
+import type { Schema, Written } from './schema.ts';
+
+/** The present moment. Injected, so that a test decides what time it is. */
+export type Clock = () => Instant;
+
+/** Who acts: the name that was picked at this post, if any, and the role that window holds now. */
+export interface Actor {
+  staffId: StaffId | null;
+  postId: string;
+  role: Role;
+}
+
+/** A handle that can only select. */
+export type Reading = ReadonlyKysely<Schema>;
+
+/** Tables whose rows carry a revision: written by `insert` and `change`, taken back by an undo. */
+export type RecordTable = {
+  [T in keyof Schema]: Schema[T] extends Written & { id: string } ? T : never;
+}[keyof Schema];
+
+/** Counters and secrets: no revision, no journal line, never undone. */
+export type CounterTable = 'numbering' | 'secrets';
+
+type Nullable<Row> = { [C in keyof Row]: null extends Row[C] ? C : never }[keyof Row];
+type Columns<T extends RecordTable> = Omit<Schema[T], keyof Written>;
+
+/** A row to insert: the store adds revision and cancelled_at; columns left out are null. */
+export type NewRow<T extends RecordTable> = Omit<Columns<T>, Nullable<Columns<T>>> &
+  Partial<Pick<Columns<T>, Nullable<Columns<T>>>>;
+
+/** The columns of a row to change. */
+export type Patch<T extends RecordTable> = Partial<Omit<Columns<T>, 'id'>>;
+
+/** The line that closes an act. It names people and things by id only: `facts` holds no free text. */
+export interface JournalDraft {
+  /** The act in the words of the trade: `lend`, `return`, `renew`, `create-item`… */
+  act: string;
+  subject: { kind: string; id: string };
+  itemId?: ItemId | null;
+  memberId?: MemberId | null;
+  loanId?: LoanId | null;
+  facts?: Readonly<Record<string, unknown>>;
+  /** Overrides, restores and erasures say false. Default true. */
+  isUndoable?: boolean;
+  /** The role this act needed; its undo needs the same. */
+  role: Role;
+}
+
+/** One act being written. Nothing of it is kept unless all of it is. */
+export interface Writing {
+  readonly q: Reading;
+  readonly actor: Actor;
+  /** One instant for the whole act. */
+  readonly at: Instant;
+  /** Adds a row at revision 1. */
+  insert<T extends RecordTable>(table: T, row: NewRow<T>): Promise<void>;
+  /** Changes a row and keeps what it was; does nothing when the patch changes nothing. */
+  change<T extends RecordTable>(table: T, id: string, patch: Patch<T>): Promise<void>;
+  /** Sets a counter or a secret, without journal line and without undo. */
+  bump<T extends CounterTable>(table: T, row: Schema[T]): Promise<void>;
+  /** Writes the journal line: the last thing an act does, exactly once. */
+  record(draft: JournalDraft): Promise<JournalEntryId>;
+}
+
+export interface Store {
+  /** Answers from one picture of the base: what others write meanwhile is not seen. */
+  read<T>(work: (q: Reading) => Promise<T>): Promise<T>;
+  /**
+   * One act, wholly kept or wholly forgotten. On PostgreSQL `work` may run again after a conflict:
+   * it must touch nothing but `tx`. Throws `UnrecordedAct` when rows changed and no line was recorded,
+   * `StoreUnusable` when the base cannot take it (disk full, read-only, locked by somebody else).
+   */
+  write<T>(actor: Actor, work: (tx: Writing) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
