@@ -1,0 +1,22 @@
+/** Composes the trades into one router. Both front doors serve it; nothing here knows of a door. */
+import { categoriesRouter } from './categories/router.ts';
+import { itemsRouter } from './items/router.ts';
+import { journalRouter } from './journal/router.ts';
+import { counterRouter, loansRouter } from './loans/router.ts';
+import { membersRouter } from './members/router.ts';
+import { placeRouter } from './place/router.ts';
+import { shelvesRouter } from './shelves/router.ts';
+import { staffRouter } from './staff/router.ts';
+
+/** Everything but the desk, which each door adds for itself. */
+export const application = {
+  place: placeRouter,
+  staff: staffRouter,
+  journal: journalRouter,
+  categories: categoriesRouter,
+  shelves: shelvesRouter,
+  items: itemsRouter,
+  members: membersRouter,
+  counter: counterRouter,
+  loans: loansRouter,
+};

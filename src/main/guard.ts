@@ -1,0 +1,82 @@
+/**
+ * What every call passes: who is it, may they, and is a "no" one that the contract names.
+ * A bug answers UNEXPECTED with a short reference that is also in the log.
+ */
+import { randomBytes } from 'node:crypto';
+import { ORPCError, os, ValidationError } from '@orpc/server';
+import { base } from '#shared/contract/procedure.ts';
+import { type RefusalCode, type RefusalFacts, statusOf } from '#shared/contract/refusals.ts';
+import { instantAt } from '#shared/domain/day.ts';
+import type { Role } from '#shared/domain/words.ts';
+import type { CallContext, GuardedContext, House } from './house.ts';
+import { Refusal } from './refusal.ts';
+import { managerRestMs, type Post } from './staff/posts.ts';
+import { StoreUnusable, type UnusableWhy } from './store/errors.ts';
+
+/** The role a window holds now: a manager until five minutes after the last action, else the open screen. */
+export const roleOf = (post: Post, now: string): Role =>
+  post.managerUntil !== null && post.managerUntil > now ? 'manager' : 'volunteer';
+
+/** The open screen stands for a volunteer and a repairer alike; a manager may do everything. */
+export const mayCall = (held: Role, needed: Role): boolean =>
+  needed !== 'manager' || held === 'manager';
+
+const keepManager = ({ house, post }: CallContext, isAction: boolean): void => {
+  const now = house.clock();
+  if (roleOf(post, now) !== 'manager') post.managerUntil = null;
+  else if (isAction) post.managerUntil = instantAt(Date.parse(now) + managerRestMs);
+};
+
+const declared = <Code extends RefusalCode>(code: Code, facts: RefusalFacts<Code>) =>
+  new ORPCError(code, { defined: true, status: statusOf(code), data: facts });
+
+const saveProblems: Partial<Record<UnusableWhy, RefusalFacts<'CANNOT_SAVE'>['why']>> = {
+  'disk-full': 'disk-full',
+  'read-only': 'read-only',
+  locked: 'locked',
+  damaged: 'damaged',
+  'not-a-base': 'damaged',
+};
+
+const badInput = (issues: ValidationError['issues']) => {
+  const field = (issues[0]?.path ?? [])
+    .map((step) => String(typeof step === 'object' ? step.key : step))
+    .join('.');
+  return declared('INVALID_INPUT', { field, problem: issues[0]?.message ?? '' });
+};
+
+/** Turns whatever was thrown into an answer that the contract names. */
+const answerOf = (error: unknown, house: House, path: readonly string[]) => {
+  if (error instanceof Refusal) return declared(error.code, error.facts);
+  if (error instanceof StoreUnusable) {
+    house.log.error({ path, why: error.why }, 'base unusable');
+    return declared('CANNOT_SAVE', {
+      why: saveProblems[error.why] ?? 'vanished',
+      path: error.path,
+    });
+  }
+  if (error instanceof ORPCError && error.defined) return error;
+  if (error instanceof ORPCError && error.code === 'BAD_REQUEST') {
+    return badInput(error.cause instanceof ValidationError ? error.cause.issues : []);
+  }
+  const reference = randomBytes(4).toString('hex').toUpperCase();
+  house.log.error({ err: error, path, reference }, 'unexpected');
+  return declared('UNEXPECTED', { reference });
+};
+
+export const guard = os
+  .$context<CallContext>()
+  .$meta(base)
+  .middleware(async ({ context, next, path, procedure }) => {
+    const { role: needed } = procedure['~orpc'].meta;
+    const isAction = procedure['~orpc'].route.method !== 'GET' || needed === 'manager';
+    keepManager(context, isAction);
+    const role = roleOf(context.post, context.house.clock());
+    if (!mayCall(role, needed)) throw declared('ROLE_NEEDED', { role: needed });
+    const actor = { staffId: context.post.staffId, postId: context.post.id, role };
+    try {
+      return await next({ context: { actor } satisfies Pick<GuardedContext, 'actor'> });
+    } catch (error) {
+      throw answerOf(error, context.house, path);
+    }
+  });

@@ -1,0 +1,26 @@
+import type { Logger } from 'pino';
+import type { Post } from './staff/posts.ts';
+import type { FileBox } from './store/files.ts';
+import type { Actor, Clock, Store } from './store/store.ts';
+
+/** What every trade stands on. One house a place: the real one and the practice one never share. */
+export interface House {
+  readonly store: Store;
+  readonly files: FileBox;
+  readonly clock: Clock;
+  readonly log: Logger;
+  readonly isPractice: boolean;
+  /** The version of the product, as package.json says it. */
+  readonly version: string;
+}
+
+/** What a door says of a call: which place, and the window it comes from. */
+export interface CallContext {
+  readonly house: House;
+  readonly post: Post;
+}
+
+/** A call that has passed the guard. */
+export interface GuardedContext extends CallContext {
+  readonly actor: Actor;
+}

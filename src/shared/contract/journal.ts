@@ -1,0 +1,42 @@
+/** Every write: who, when, what, on which object; and taking it back. */
+import { z } from 'zod';
+import { day, instant } from '#shared/domain/day.ts';
+import { itemId, journalEntryId, memberId } from '#shared/domain/ids.ts';
+import { reads, writes } from './procedure.ts';
+import { mayRefuse } from './refusals.ts';
+
+/** Names are looked up when the list is read: the journal itself holds ids. */
+export const journalEntry = z.object({
+  id: journalEntryId,
+  at: instant,
+  act: z.string(),
+  staffName: z.string().nullable(),
+  subjectKind: z.string(),
+  subjectName: z.string().nullable(),
+  itemId: itemId.nullable(),
+  itemCode: z.string().nullable(),
+  itemName: z.string().nullable(),
+  memberId: memberId.nullable(),
+  memberName: z.string().nullable(),
+  isUndoable: z.boolean(),
+  isUndone: z.boolean(),
+});
+export type JournalEntry = z.infer<typeof journalEntry>;
+
+export const journal = {
+  /** The day's acts, last first; all days when none is given. */
+  list: reads('/journal')
+    .input(
+      z.object({
+        on: day.optional(),
+        itemId: itemId.optional(),
+        memberId: memberId.optional(),
+        limit: z.int().min(1).max(500).default(50),
+      }),
+    )
+    .output(z.array(journalEntry)),
+  undo: writes('/journal/undo')
+    .input(z.object({ id: journalEntryId }))
+    .output(journalEntry)
+    .errors(mayRefuse('NOT_UNDOABLE', 'UNDO_FORBIDDEN')),
+};

@@ -1,0 +1,128 @@
+/** Members: people who may borrow. */
+import { z } from 'zod';
+import { day } from '#shared/domain/day.ts';
+import { householdId, memberId, membershipId, suspensionId } from '#shared/domain/ids.ts';
+import { journalEntry } from './journal.ts';
+import { cents, page, reads, typed, typedName, writes } from './procedure.ts';
+import { mayRefuse, memberObstacle } from './refusals.ts';
+import { loanLine, memberBrief } from './views.ts';
+
+/** A name and one contact are enough to start. */
+export const memberFields = z.object({
+  firstName: typed(100).default(''),
+  lastName: typed(100).default(''),
+  email: typed(200).default(''),
+  phone: typed(60).default(''),
+  address: typed(500).default(''),
+  /** `null`: the place's limit. */
+  loanLimit: z.int().min(0).max(1000).nullable().default(null),
+  counterNote: typed(2000).default(''),
+  aliases: z.array(typed(80).min(1)).max(20).default([]),
+});
+export type MemberFields = z.infer<typeof memberFields>;
+
+const hasName = (fields: MemberFields) => fields.firstName !== '' || fields.lastName !== '';
+const hasContact = (fields: MemberFields) =>
+  fields.email !== '' || fields.phone !== '' || fields.address !== '';
+
+const membershipFields = z.object({
+  type: typedName.default('Individuelle'),
+  paidOn: day,
+  feeCents: cents.optional(),
+  /** Left out: the day paid, or the day after the running membership ends. */
+  validFrom: day.optional(),
+  /** Left out: by the place's period, civil year or anniversary. */
+  validUntil: day.optional(),
+});
+
+export const membership = z.object({
+  id: membershipId,
+  type: z.string(),
+  paidOn: day,
+  validFrom: day,
+  validUntil: day,
+  feeCents: cents,
+});
+export type Membership = z.infer<typeof membership>;
+
+export const suspension = z.object({
+  id: suspensionId,
+  reason: z.string(),
+  fromOn: day,
+  untilOn: day.nullable(),
+  isStanding: z.boolean(),
+});
+
+export const memberPage = memberFields.extend({
+  id: memberId,
+  code: z.string(),
+  joinedOn: day,
+  hasLeft: z.boolean(),
+  household: z
+    .object({
+      id: householdId,
+      name: z.string(),
+      members: z.array(z.object({ id: memberId, name: z.string(), outCount: z.int() })),
+    })
+    .nullable(),
+  memberships: z.array(membership),
+  suspensions: z.array(suspension),
+  /** What stands between this member and one more loan, by the place's rules. */
+  obstacles: z.array(memberObstacle),
+  effectiveLimit: z.int(),
+  out: z.array(loanLine),
+});
+export type MemberPage = z.infer<typeof memberPage>;
+
+const oneMember = z.object({ id: memberId });
+
+export const members = {
+  list: reads('/members')
+    .input(
+      page.extend({
+        text: typed(200).default(''),
+        filter: z.enum(['all', 'late', 'expired', 'suspended']).default('all'),
+      }),
+    )
+    .output(z.object({ members: z.array(memberBrief), total: z.int() })),
+  get: reads('/members/{id}').input(oneMember).output(memberPage),
+  history: reads('/members/{id}/history')
+    .input(page.extend(oneMember.shape))
+    .output(z.object({ loans: z.array(loanLine), acts: z.array(journalEntry) })),
+  create: writes('/members/create')
+    .input(
+      memberFields
+        .extend({ code: z.string().optional(), membership: membershipFields.optional() })
+        .refine(hasName, { path: ['lastName'] })
+        .refine(hasContact, { path: ['phone'] }),
+    )
+    .output(memberPage)
+    .errors(mayRefuse('CODE_TAKEN', 'CODE_NOT_OURS', 'LETTER_SPENT')),
+  change: writes('/members/change')
+    .input(
+      memberFields
+        .extend(oneMember.shape)
+        .refine(hasName, { path: ['lastName'] })
+        .refine(hasContact, { path: ['phone'] }),
+    )
+    .output(memberPage),
+  addMembership: writes('/members/add-membership')
+    .input(membershipFields.extend(oneMember.shape))
+    .output(memberPage),
+  suspend: writes('/members/suspend', 'manager')
+    .input(oneMember.extend({ reason: typedName, untilOn: day.nullable().default(null) }))
+    .output(memberPage),
+  liftSuspension: writes('/members/lift-suspension', 'manager')
+    .input(z.object({ suspensionId }))
+    .output(memberPage),
+  joinHousehold: writes('/members/join-household')
+    .input(oneMember.extend({ withMemberId: memberId }))
+    .output(memberPage),
+  leaveHousehold: writes('/members/leave-household').input(oneMember).output(memberPage),
+  /** Ends a membership for good: nothing may be out. History stays. */
+  end: writes('/members/end', 'manager')
+    .input(oneMember)
+    .output(memberPage)
+    .errors(mayRefuse('STILL_IN_USE')),
+  comeBack: writes('/members/come-back', 'manager').input(oneMember).output(memberPage),
+};

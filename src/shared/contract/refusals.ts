@@ -1,0 +1,110 @@
+/**
+ * Every expected refusal, with the facts that its sentence needs. Facts hold codes, names and days,
+ * never sentences: the screen owns the words, in both languages.
+ */
+import { z } from 'zod';
+import { day, instant } from '#shared/domain/day.ts';
+import { itemId, journalEntryId, loanId, memberId } from '#shared/domain/ids.ts';
+import { blockCause, role } from '#shared/domain/words.ts';
+
+/** The few words by which a screen names an object. */
+export const namedItem = z.object({ id: itemId, code: z.string(), name: z.string() });
+export const namedMember = z.object({ id: memberId, code: z.string(), name: z.string() });
+export type NamedItem = z.infer<typeof namedItem>;
+export type NamedMember = z.infer<typeof namedMember>;
+
+/** Why a member may not borrow now. `household` tells whose limit is reached. */
+export const memberObstacle = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('no-membership') }),
+  z.object({ kind: z.literal('expired'), until: day }),
+  z.object({ kind: z.literal('suspended'), reason: z.string(), until: day.nullable() }),
+  z.object({ kind: z.literal('limit'), out: z.int(), limit: z.int(), isHousehold: z.boolean() }),
+  z.object({ kind: z.literal('late'), count: z.int(), oldestDueOn: day }),
+]);
+export type MemberObstacle = z.infer<typeof memberObstacle>;
+
+export const standingBlock = z.object({ cause: blockCause, reason: z.string(), since: instant });
+
+/** What went wrong on the way to the disk. */
+export const saveProblem = z.enum(['disk-full', 'read-only', 'vanished', 'locked', 'damaged']);
+
+const refusal = <Shape extends z.ZodRawShape>(status: number, shape: Shape) => ({
+  status,
+  data: z.object(shape),
+});
+
+/** Every procedure may answer these. */
+export const baseRefusals = {
+  INVALID_INPUT: refusal(400, { field: z.string(), problem: z.string() }),
+  UNEXPECTED: refusal(500, { reference: z.string() }),
+  ROLE_NEEDED: refusal(403, { role }),
+  NOT_SET_UP: refusal(409, {}),
+  CANNOT_SAVE: refusal(507, { why: saveProblem, path: z.string() }),
+  NOT_FOUND: refusal(404, { thing: z.string() }),
+};
+
+export const refusals = {
+  ALREADY_SET_UP: refusal(409, {}),
+  NAME_TAKEN: refusal(409, { name: z.string() }),
+  CODE_TAKEN: refusal(409, { code: z.string(), by: z.string() }),
+  CODE_NOT_OURS: refusal(400, { code: z.string() }),
+  LETTER_SPENT: refusal(409, { letter: z.string() }),
+  STILL_IN_USE: refusal(409, { name: z.string(), count: z.int() }),
+
+  WRONG_CODE: refusal(403, { failures: z.int(), retryAt: instant.nullable() }),
+  CODE_DELAYED: refusal(429, { retryAt: instant }),
+  LAST_MANAGER: refusal(409, { name: z.string() }),
+
+  NOT_UNDOABLE: refusal(409, { act: z.string() }),
+  UNDO_FORBIDDEN: refusal(409, {
+    laterAct: z.string(),
+    laterAt: instant,
+    laterEntryId: journalEntryId.nullable(),
+  }),
+
+  MISREAD: refusal(422, { typed: z.string() }),
+  CODE_UNKNOWN: refusal(404, {
+    typed: z.string(),
+    code: z.string().nullable(),
+    letter: z.string().nullable(),
+    canCreate: z.enum(['item', 'member']).nullable(),
+  }),
+  ITEM_BLOCKED: refusal(409, { item: namedItem, blocks: z.array(standingBlock) }),
+  ITEM_RETIRED: refusal(409, { item: namedItem, reason: z.string(), at: instant }),
+  ITEM_OUT: refusal(409, { item: namedItem, loanId, member: namedMember, dueOn: day }),
+  MACHINE_STAYS: refusal(409, { item: namedItem }),
+  MEMBER_MAY_NOT_BORROW: refusal(409, {
+    member: namedMember,
+    item: namedItem,
+    obstacles: z.array(memberObstacle),
+  }),
+  ANSWERS_PENDING: refusal(409, { items: z.array(namedItem) }),
+  LOAN_ENDED: refusal(409, { item: namedItem, returnedAt: instant }),
+  NO_MORE_RENEWALS: refusal(409, { item: namedItem, renewals: z.int() }),
+  DAY_IMPOSSIBLE: refusal(422, {
+    why: z.enum(['future', 'before-loan', 'item-was-out', 'before-joining', 'after-return']),
+    day,
+  }),
+  FILE_REFUSED: refusal(415, {
+    why: z.enum(['too-big', 'not-a-picture', 'not-a-document', 'empty']),
+    name: z.string(),
+  }),
+  PRINT_FAILED: refusal(502, {
+    why: z.enum(['no-printer', 'cancelled', 'printer-failed', 'cannot-write']),
+  }),
+};
+
+const allRefusals = { ...baseRefusals, ...refusals };
+export type RefusalCode = keyof typeof allRefusals;
+export type RefusalFacts<Code extends RefusalCode> = z.infer<(typeof allRefusals)[Code]['data']>;
+
+/** The HTTP status of a refusal. */
+export const statusOf = (code: RefusalCode): number => allRefusals[code].status;
+
+type SpecificCode = keyof typeof refusals;
+
+/** The named refusals, to give to `.errors()`. */
+export const mayRefuse = <Code extends SpecificCode>(
+  ...codes: Code[]
+): Pick<typeof refusals, Code> =>
+  Object.fromEntries(codes.map((code) => [code, refusals[code]])) as Pick<typeof refusals, Code>; // built from these very keys

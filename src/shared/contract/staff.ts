@@ -1,0 +1,53 @@
+/** The team, who stands at this post, and the manager's code. */
+import { z } from 'zod';
+import { instant } from '#shared/domain/day.ts';
+import { staffId } from '#shared/domain/ids.ts';
+import { role } from '#shared/domain/words.ts';
+import { reads, typedName, writes } from './procedure.ts';
+import { mayRefuse } from './refusals.ts';
+
+export const staffPerson = z.object({ id: staffId, name: z.string(), role, hasLeft: z.boolean() });
+export type StaffPerson = z.infer<typeof staffPerson>;
+
+/** What this window is: who stands at it and until when it holds manager rights. */
+export const postState = z.object({
+  person: staffPerson.nullable(),
+  managerUntil: instant.nullable(),
+});
+export type PostState = z.infer<typeof postState>;
+
+const managerCode = z.string().min(4).max(64);
+
+export const staff = {
+  list: reads('/staff').output(z.array(staffPerson)),
+  add: writes('/staff/add', 'manager')
+    .input(z.object({ name: typedName, role }))
+    .output(staffPerson)
+    .errors(mayRefuse('NAME_TAKEN')),
+  change: writes('/staff/change', 'manager')
+    .input(z.object({ id: staffId, name: typedName, role }))
+    .output(staffPerson)
+    .errors(mayRefuse('NAME_TAKEN', 'LAST_MANAGER')),
+  end: writes('/staff/end', 'manager')
+    .input(z.object({ id: staffId }))
+    .output(z.object({}))
+    .errors(mayRefuse('LAST_MANAGER')),
+  post: reads('/staff/post').output(postState),
+  /** Says who stands at this post; no code, `null` for nobody. Not a write: the journal names people at each act. */
+  pick: writes('/staff/pick')
+    .input(z.object({ id: staffId.nullable() }))
+    .output(postState),
+  openManager: writes('/staff/open-manager')
+    .input(z.object({ code: z.string().min(1).max(64) }))
+    .output(postState)
+    .errors(mayRefuse('WRONG_CODE', 'CODE_DELAYED')),
+  closeManager: writes('/staff/close-manager').output(postState),
+  changeCode: writes('/staff/change-code', 'manager')
+    .input(z.object({ code: managerCode }))
+    .output(z.object({})),
+  /** A new code with the printed recovery code, which is spent by this and replaced. */
+  recover: writes('/staff/recover')
+    .input(z.object({ recoveryCode: z.string().max(64), code: managerCode }))
+    .output(z.object({ recoveryCode: z.string() }))
+    .errors(mayRefuse('WRONG_CODE', 'CODE_DELAYED')),
+};
