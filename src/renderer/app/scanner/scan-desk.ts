@@ -1,0 +1,48 @@
+import { isSameScanAgain, type Scan, type ScanHandler } from './scan.ts';
+
+/** Scans that nobody took wait this long for a screen that is still opening. */
+const waitingMs = 5_000;
+
+/**
+ * Hands each scan to the screen that has a use for it: the innermost and latest first, then,
+ * through `fallback`, the counter. A scan that nobody takes waits for the screen that the
+ * fallback opens, and goes to the first handler registered that takes it.
+ */
+export interface ScanDesk {
+  /** A rank for a handler; the higher is asked first. */
+  nextRank(): number;
+  /** Adds a handler and offers it the scans that wait; answers how to remove it. */
+  register(rank: number, handler: ScanHandler, at: number): () => void;
+  receive(scan: Scan, fallback: (scan: Scan) => void): void;
+}
+
+export function openScanDesk(): ScanDesk {
+  const handlers = new Map<number, ScanHandler>();
+  let waiting: readonly Scan[] = [];
+  let lastRank = 0;
+  let lastHeard: Scan | undefined;
+
+  const isTaken = (scan: Scan) =>
+    [...handlers].sort(([one], [other]) => other - one).some(([, handler]) => handler(scan));
+
+  return {
+    nextRank() {
+      lastRank += 1;
+      return lastRank;
+    },
+    register(rank, handler, at) {
+      handlers.set(rank, handler);
+      const offered = waiting.filter((scan) => at - scan.at < waitingMs);
+      waiting = [];
+      waiting = offered.filter((scan) => !handler(scan));
+      return () => handlers.delete(rank);
+    },
+    receive(scan, fallback) {
+      const isAgain = isSameScanAgain(lastHeard, scan);
+      lastHeard = scan;
+      if (isAgain || isTaken(scan)) return;
+      waiting = [...waiting, scan];
+      fallback(scan);
+    },
+  };
+}
