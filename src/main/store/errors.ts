@@ -33,3 +33,8 @@ export class UnrecordedAct extends Error {
 export class NestedUse extends Error {
   override readonly name = 'NestedUse';
 }
+
+/** A bug: a row to change does not exist. */
+export class MissingRow extends Error {
+  override readonly name = 'MissingRow';
+}

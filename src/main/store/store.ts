@@ -63,6 +63,8 @@ export interface Writing {
   readonly actor: Actor;
   /** One instant for the whole act. */
   readonly at: Instant;
+  /** A new UUIDv7 for a row of this act; ids of one store sort as they were made. */
+  newId<Id extends string>(): Id;
   /** Adds a row at revision 1. */
   insert<T extends RecordTable>(table: T, row: NewRow<T>): Promise<void>;
   /** Changes a row and keeps what it was; does nothing when the patch changes nothing. */

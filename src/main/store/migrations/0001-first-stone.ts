@@ -70,6 +70,10 @@ const items = [
   'create index items_by_name on items (folded_name, id)',
   'create index items_by_category on items (category_id, folded_name)',
   'create index items_by_shelf on items (shelf_id, folded_name)',
+];
+
+/** After members and loans: PostgreSQL wants a table to exist before another refers to it. */
+const aroundItems = [
   `create table aliases (
     id text primary key, reading text not null, shown text not null,
     item_id text references items (id), member_id text references members (id), ${written},
@@ -97,6 +101,13 @@ const items = [
     reason text not null, loan_id text references loans (id), since_at text not null,
     ended_at text, ended_reason text, ${written})`,
   'create index standing_blocks on blocks (item_id) where ended_at is null and cancelled_at is null',
+  `create table loan_checks (
+    id text primary key, loan_id text not null references loans (id),
+    kind text not null check (kind in ('accessory', 'safety-notice')),
+    accessory_id text references accessories (id), name text not null, position integer not null,
+    out_answer text check (out_answer in ('there', 'missing', 'seen')),
+    in_answer text check (in_answer in ('there', 'missing')), ${written})`,
+  'create index loan_checks_by_loan on loan_checks (loan_id)',
   'create table numbering (letter text primary key, next_serial integer not null check (next_serial > 0))',
 ];
 
@@ -140,13 +151,6 @@ const loans = [
   'create index loans_by_item on loans (item_id, lent_at)',
   'create index loans_by_out_visit on loans (out_visit_id)',
   'create index loans_by_in_visit on loans (in_visit_id)',
-  `create table loan_checks (
-    id text primary key, loan_id text not null references loans (id),
-    kind text not null check (kind in ('accessory', 'safety-notice')),
-    accessory_id text references accessories (id), name text not null, position integer not null,
-    out_answer text check (out_answer in ('there', 'missing', 'seen')),
-    in_answer text check (in_answer in ('there', 'missing')), ${written})`,
-  'create index loan_checks_by_loan on loan_checks (loan_id)',
 ];
 
 const journal = [
@@ -169,5 +173,5 @@ const journal = [
 export const firstStone = {
   version: 1,
   name: '0001-first-stone',
-  statements: [...place, ...items, ...members, ...loans, ...journal],
+  statements: [...place, ...items, ...members, ...loans, ...aroundItems, ...journal],
 } as const;

@@ -1,0 +1,81 @@
+/** The store over any dialect: transactions, retries, one journal line an act, typed errors. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Kysely } from 'kysely';
+import { Act } from './act.ts';
+import { asStoreError, isConflict } from './driver-errors.ts';
+import { NestedUse } from './errors.ts';
+import { makeIds } from './identity.ts';
+import type { Schema } from './schema.ts';
+import type { Actor, Clock, Reading, Store, Writing } from './store.ts';
+
+/** How often an act is tried again when PostgreSQL says that another one came in between. */
+const attempts = 6;
+
+/** `name` is the path of the file or the name of the server, for errors. */
+export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): Store => {
+  const makeId = makeIds();
+  const turn = oneTurnAtATime();
+
+  const act = <T>(actor: Actor, work: (tx: Writing) => Promise<T>): Promise<T> =>
+    db
+      .transaction()
+      .setIsolationLevel('serializable')
+      .execute(async (handle) => {
+        const written = new Act(asReading(handle), actor, clock(), makeId);
+        const answer = await work(written);
+        written.refuseWhenUnrecorded();
+        return answer;
+      });
+
+  const picture = <T>(work: (q: Reading) => Promise<T>): Promise<T> =>
+    db
+      .transaction()
+      .setIsolationLevel('repeatable read')
+      .setAccessMode('read only')
+      .execute((handle) => work(asReading(handle)));
+
+  const withTypedErrors = async <T>(run: () => Promise<T>): Promise<T> => {
+    try {
+      return await turn(run);
+    } catch (error) {
+      throw asStoreError(error, name);
+    }
+  };
+
+  return {
+    read: (work) => withTypedErrors(() => picture(work)),
+    write: (actor, work) => withTypedErrors(() => againOnConflict(() => act(actor, work))),
+    close: () => db.destroy(),
+  };
+};
+
+/** Hides the methods that write: the type asks for a cast (https://kysely.dev, ReadonlyKysely). */
+const asReading = (handle: Kysely<Schema>): Reading => handle as unknown as Reading;
+
+/** Runs `once`, again after a conflict, a bounded number of times and a little later each time. */
+const againOnConflict = async <T>(once: () => Promise<T>): Promise<T> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await once();
+    } catch (error) {
+      if (attempt === attempts || !isConflict(error)) throw error;
+      await new Promise((resume) => setTimeout(resume, 2 ** attempt * Math.random()));
+    }
+  }
+};
+
+/** Refuses a use of the store within its own work, which would wait for ever on one connection. */
+const oneTurnAtATime = () => {
+  const turns = new AsyncLocalStorage<{ isOver: boolean }>();
+  return async <T>(run: () => Promise<T>): Promise<T> => {
+    if (turns.getStore()?.isOver === false) {
+      throw new NestedUse('the store was used inside one of its own reads or writes');
+    }
+    const turn = { isOver: false };
+    try {
+      return await turns.run(turn, run);
+    } finally {
+      turn.isOver = true;
+    }
+  };
+};

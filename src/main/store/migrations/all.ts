@@ -1,0 +1,6 @@
+/** Every step of the base, in order. Append only. */
+import type { Migration } from '../migrate.ts';
+import { firstStone } from './0001-first-stone.ts';
+import { firstSearch } from './0001-search.ts';
+
+export const migrations: readonly Migration[] = [{ ...firstStone, ...firstSearch }];
