@@ -85,6 +85,14 @@ export class Act implements Writing {
     this.#touch(table, id, revision, revision + 1);
   }
 
+  /** Cancels a row that the act undone had inserted; a row cancelled before keeps its instant. */
+  async cancel(table: string, id: string): Promise<void> {
+    const [row] = await this.#statements.all<Columns>(selectSql(table, ['cancelled_at']), [id]);
+    if (row?.['cancelled_at'] === null) {
+      await this.changeColumns(table, id, { cancelled_at: this.at });
+    }
+  }
+
   /** `record`, with the line that this one undoes. */
   async recordLine(draft: JournalDraft, undoesId: JournalEntryId | null): Promise<JournalEntryId> {
     this.#refuseWhenRecorded();

@@ -61,6 +61,13 @@ export const writeEntry = async (
   }
 };
 
+/** Says on an undone line which line undid it: the only column of the journal that ever changes. */
+export const markUndone = (
+  { run }: Statements,
+  id: JournalEntryId,
+  undoneById: JournalEntryId,
+): Promise<void> => run('update journal set undone_by_id = ? where id = ?', [undoneById, id]);
+
 /** One journal line, or undefined when there is none with this id. */
 export const readEntry = async (
   q: Reading,
