@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useEffectEvent, useLayoutEffect, useState } from 'react';
 import { listenForScans } from './listen-for-scans.ts';
 import type { Scan } from './scan.ts';
 import { openScanDesk } from './scan-desk.ts';
@@ -14,6 +14,7 @@ interface ScannerProviderProps {
 export function ScannerProvider({ fallback, children }: ScannerProviderProps) {
   const [desk] = useState(openScanDesk);
   const onScan = useEffectEvent((scan: Scan) => desk.receive(scan, fallback));
-  useEffect(() => listenForScans(window, (scan) => onScan(scan)), []);
+  // Before the first paint: whoever sees a screen can scan.
+  useLayoutEffect(() => listenForScans(window, (scan) => onScan(scan)), []);
   return <ScanDeskContext value={desk}>{children}</ScanDeskContext>;
 }

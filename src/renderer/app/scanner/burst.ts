@@ -41,11 +41,15 @@ export interface Heard<Mark> {
 
 /** Scanners leave 10 to 50 ms between keys; a fast typist needs 90. */
 const longestMeanGap = 60;
-/** After this silence a scan without Enter or Tab is over. */
+/** After this silence a scan without Enter or Tab is over, if it gives a code; */
 export const silence = 100;
+/** if it does not, after this one: on a busy machine, the rest of it may be late. */
+export const longSilence = 250;
 /** An Enter or Tab that comes this late still belongs to the scan before it. */
 const suffixGrace = 300;
 const fewestSigns = 5;
+/** More than any scan has: a program that types a whole letter is no scanner. */
+const mostKeys = 256;
 
 export const nothingHeard = { heard: [], scannedAt: undefined } as const;
 
@@ -56,7 +60,7 @@ export function hearKey<Mark>(state: Listening<Mark>, press: KeyPress<Mark>): He
       return { state, isSwallowed: false };
     case 'sign':
       return {
-        state: { ...state, heard: [...recent(state, press.at), press] },
+        state: { ...state, heard: withKey(state, press) },
         isSwallowed: false,
       };
     case 'suffix':
@@ -68,11 +72,10 @@ export function hearKey<Mark>(state: Listening<Mark>, press: KeyPress<Mark>): He
 
 /** Ends a scan that has no suffix, once it has been silent for long enough. */
 export function hearSilence<Mark>(state: Listening<Mark>, at: number): Heard<Mark> {
-  const last = state.heard.at(-1);
-  const isOver = last !== undefined && at - last.at >= silence;
-  const scan = isOver ? findScan(state.heard) : undefined;
-  // A run that is no scan stays: when the page was busy, its next key may already be waiting.
-  if (!scan) return { state, isSwallowed: false };
+  const gap = at - (state.heard.at(-1)?.at ?? at);
+  const scan = gap >= silence ? findScan(state.heard) : undefined;
+  // A run that is no scan yet stays: its next key may already be waiting.
+  if (!scan || (gap < longSilence && !codeIn(scan.readings))) return { state, isSwallowed: false };
   return { state: { heard: [], scannedAt: scan.at }, scan, isSwallowed: false };
 }
 
@@ -109,10 +112,14 @@ function isSign({ key, code }: Keystroke): boolean {
   return isOneSign(key) || (hidingKeys.has(key) && isSignPosition(code));
 }
 
+function withKey<Mark>(state: Listening<Mark>, press: KeyPress<Mark>): readonly KeyPress<Mark>[] {
+  return [...recent(state, press.at), press].slice(-mostKeys);
+}
+
 /** The keys heard so far, unless the last of them is too long ago to be of one run with this. */
 function recent<Mark>(state: Listening<Mark>, at: number): readonly KeyPress<Mark>[] {
   const last = state.heard.at(-1);
-  return last && at - last.at < silence ? state.heard : [];
+  return last && at - last.at < longSilence ? state.heard : [];
 }
 
 /**
@@ -127,7 +134,7 @@ function findScan<Mark>(heard: readonly KeyPress<Mark>[]): FoundScan<Mark> | und
 function toScan<Mark>(keys: readonly KeyPress<Mark>[]): FoundScan<Mark> | undefined {
   const first = keys[0];
   const last = keys.at(-1);
-  if (!first || !last) return undefined;
+  if (!first || !last || keys.length >= mostKeys) return undefined;
   if (last.at - first.at > longestMeanGap * (keys.length - 1)) return undefined;
   const readings = readKeystrokes(keys.map(({ keystroke }) => keystroke));
   if (readings.every((reading) => reading.length < fewestSigns)) return undefined;

@@ -3,6 +3,7 @@ import {
   hearKey,
   hearSilence,
   type Listening,
+  longSilence,
   nothingHeard,
   silence,
 } from './burst.ts';
@@ -68,20 +69,24 @@ function toKeyPress(event: KeyboardEvent, mark: Mark) {
   };
 }
 
-/** A page that was busy runs its timer before the keys that wait: then it looks a second time. */
+/** A page that was busy runs its timers before the keys that wait: then it lets them in first. */
 const busyMs = 30;
+// A little more than the silences themselves: timers count in whole milliseconds.
+const firstLook = silence + 2;
+const lastLook = longSilence - silence;
 
 function startSilenceTimer(page: Window, onSilence: (at: number) => void) {
   let pending: number | undefined;
   const stop = () => page.clearTimeout(pending);
-  const wait = (ms: number, isSecondLook: boolean) => {
+  const lookAfter = (ms: number, isLast: boolean) => {
     stop();
     const dueAt = page.performance.now() + ms;
     pending = page.setTimeout(() => {
       const now = page.performance.now();
-      if (now - dueAt > busyMs && !isSecondLook) wait(busyMs, true);
-      else onSilence(now);
+      if (now - dueAt > busyMs) return lookAfter(busyMs, isLast);
+      onSilence(now);
+      if (!isLast) lookAfter(lastLook, true);
     }, ms);
   };
-  return { stop, restart: () => wait(silence, false) };
+  return { stop, restart: () => lookAfter(firstLook, false) };
 }
