@@ -1,0 +1,55 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import type { Language } from '#shared/domain/words.ts';
+import { english } from '#shared/i18n/en/index.ts';
+import { french } from '#shared/i18n/fr/index.ts';
+import { frenchSpaces } from '#shared/i18n/typography.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'etabli';
+    resources: { etabli: typeof french };
+    returnNull: false;
+  }
+}
+
+/** Where this window keeps the language that somebody chose for it. */
+const chosenKey = 'etabli.language';
+
+const isLanguage = (value: string | null): value is Language => value === 'fr' || value === 'en';
+
+export const chosenLanguage = (): Language | null => {
+  const value = localStorage.getItem(chosenKey);
+  return isLanguage(value) ? value : null;
+};
+
+/** French until somebody says otherwise: the place's setting, or the button of this window. */
+export const startLanguage = (): void => {
+  void i18next
+    .use(initReactI18next)
+    .use({
+      type: 'postProcessor',
+      name: 'french-spaces',
+      process: (
+        value: string,
+        _key: unknown,
+        _options: unknown,
+        translator: { language: string },
+      ) => (translator.language === 'fr' ? frenchSpaces(value) : value),
+    })
+    .init({
+      lng: chosenLanguage() ?? 'fr',
+      fallbackLng: 'fr',
+      defaultNS: 'etabli',
+      resources: { fr: { etabli: french }, en: { etabli: english } },
+      postProcess: ['french-spaces'],
+      interpolation: { escapeValue: false }, // React escapes
+    });
+  document.documentElement.lang = i18next.language;
+};
+
+export const speak = (language: Language, isChosen: boolean): void => {
+  if (isChosen) localStorage.setItem(chosenKey, language);
+  document.documentElement.lang = language;
+  void i18next.changeLanguage(language);
+};

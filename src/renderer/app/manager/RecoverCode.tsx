@@ -1,0 +1,55 @@
+import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { RecoveryCode } from '#renderer/staff/RecoveryCode.tsx';
+import { api } from '../api.ts';
+import { useSayRefusal } from '../refusal.ts';
+
+/** A new manager's code, with the recovery code that was printed at first start. */
+export const RecoverCode = ({ onDone }: { onDone: () => void }) => {
+  const { t } = useTranslation();
+  const sayRefusal = useSayRefusal();
+  const [recoveryCode, setRecoveryCode] = useState('');
+  const [code, setCode] = useState('');
+  const recover = useMutation(api.staff.recover.mutationOptions());
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    recover.mutate({ recoveryCode, code });
+  };
+  if (recover.data) {
+    return (
+      <Stack>
+        <RecoveryCode code={recover.data.recoveryCode} />
+        <Button onClick={onDone}>{t('frame.act.done')}</Button>
+      </Stack>
+    );
+  }
+  return (
+    <form onSubmit={submit}>
+      <Stack>
+        <Text>{t('staff.recover.why')}</Text>
+        {recover.error && <Alert color="red" role="alert" title={sayRefusal(recover.error)} />}
+        <TextInput
+          label={t('staff.recover.recoveryCode')}
+          value={recoveryCode}
+          onChange={(event) => setRecoveryCode(event.currentTarget.value)}
+          data-autofocus
+        />
+        <PasswordInput
+          label={t('staff.recover.newCode')}
+          description={t('staff.recover.atLeast')}
+          value={code}
+          onChange={(event) => setCode(event.currentTarget.value)}
+        />
+        <Button
+          type="submit"
+          loading={recover.isPending}
+          disabled={code.length < 4 || recoveryCode === ''}
+        >
+          {t('staff.recover.save')}
+        </Button>
+      </Stack>
+    </form>
+  );
+};

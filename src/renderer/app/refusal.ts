@@ -1,0 +1,121 @@
+/** From a refusal with its facts to the sentence on the screen. */
+import { ORPCError } from '@orpc/client';
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { MemberObstacle, RefusalCode, RefusalFacts } from '#shared/contract/refusals.ts';
+import { french } from '#shared/i18n/fr/index.ts';
+import { sayAct } from './act.ts';
+import { type Format, useFormat } from './words.ts';
+
+/** A refusal as the screen meets it: a code of the contract, and its facts. */
+export type SeenRefusal = {
+  [Code in RefusalCode]: { code: Code; facts: RefusalFacts<Code> };
+}[RefusalCode];
+
+/** The refusal in what a call threw; `null` when the application did not answer at all. */
+export const refusalIn = (thrown: unknown): SeenRefusal | null =>
+  thrown instanceof ORPCError && thrown.code in french.refusals
+    ? ({ code: thrown.code, facts: thrown.data } as SeenRefusal) // the guard answers contract errors only
+    : null;
+
+interface Speaker {
+  t: TFunction<'etabli'>;
+  format: Format;
+}
+
+/** Why a member may not borrow, in words: `adhésion finie le sam. 22 nov.` */
+export const sayObstacle = (obstacle: MemberObstacle, { t, format }: Speaker): string => {
+  switch (obstacle.kind) {
+    case 'no-membership':
+      return t('refusalParts.obstacle.no-membership');
+    case 'expired':
+      return t('refusalParts.obstacle.expired', { until: format.day(obstacle.until, 'dated') });
+    case 'suspended':
+      return obstacle.until === null
+        ? t('refusalParts.obstacle.suspended-open', { reason: obstacle.reason })
+        : t('refusalParts.obstacle.suspended', {
+            reason: obstacle.reason,
+            until: format.day(obstacle.until, 'dated'),
+          });
+    case 'limit':
+      return t(`refusalParts.obstacle.${obstacle.isHousehold ? 'household-limit' : 'limit'}`, {
+        out: obstacle.out,
+        limit: obstacle.limit,
+      });
+    case 'late':
+      return t('refusalParts.obstacle.late', {
+        count: obstacle.count,
+        oldestDueOn: format.day(obstacle.oldestDueOn),
+      });
+  }
+};
+
+type InWords = Record<string, string | number>;
+type Sayers = { [Code in RefusalCode]?: (facts: RefusalFacts<Code>, speaker: Speaker) => InWords };
+
+/** How the facts become words, where they are more than a name or a number already. */
+const sayers: Sayers = {
+  CANNOT_SAVE: ({ why, path }, { t }) => ({ why: t(`refusalParts.save.${why}`), path }),
+  CODE_DELAYED: ({ retryAt }, { format }) => ({ time: format.time(retryAt) }),
+  NOT_UNDOABLE: ({ act }, { t }) => ({ act: sayAct(act, t) }),
+  UNDO_FORBIDDEN: ({ laterAct, laterAt }, { t, format }) => ({
+    act: sayAct(laterAct, t),
+    time: format.time(laterAt),
+  }),
+  ITEM_BLOCKED: ({ item, blocks }, { t }) => ({
+    item: item.name,
+    blocks: blocks
+      .map(({ cause, reason }) => t(`refusalParts.cause.${cause}`, { reason }))
+      .join(', '),
+  }),
+  ITEM_OUT: ({ item, member, dueOn }, { format }) => ({
+    item: item.name,
+    member: member.name,
+    dueOn: format.day(dueOn),
+  }),
+  MEMBER_MAY_NOT_BORROW: ({ item, member, obstacles }, speaker) => ({
+    item: item.name,
+    member: member.name,
+    obstacles: speaker.format.list(obstacles.map((one) => sayObstacle(one, speaker))),
+  }),
+  ANSWERS_PENDING: ({ items }, { format }) => ({
+    items: format.list(items.map(({ name }) => name)),
+  }),
+  LOAN_ENDED: ({ item, returnedAt }, { format }) => ({
+    item: item.name,
+    time: format.time(returnedAt),
+  }),
+  DAY_IMPOSSIBLE: ({ day, why }, { t, format }) => ({
+    day: format.day(day, 'dated'),
+    why: t(`refusalParts.day.${why}`),
+  }),
+  FILE_REFUSED: ({ name, why }, { t }) => ({ name, why: t(`refusalParts.file.${why}`) }),
+  PRINT_FAILED: ({ why }, { t }) => ({ why: t(`refusalParts.print.${why}`) }),
+};
+
+/** Facts that are words already; of an object or a person, the name. */
+const plainFacts = (facts: object): InWords =>
+  Object.fromEntries(
+    Object.entries(facts).flatMap(([key, value]: [string, unknown]) => {
+      if (typeof value === 'string' || typeof value === 'number') return [[key, value]];
+      if (typeof value === 'object' && value !== null && 'name' in value)
+        return [[key, String(value.name)]];
+      return [];
+    }),
+  );
+
+const inWords = ({ code, facts }: SeenRefusal, speaker: Speaker): InWords => {
+  const say = sayers[code] as ((facts: object, speaker: Speaker) => InWords) | undefined; // same code, same facts
+  return say ? say(facts, speaker) : plainFacts(facts);
+};
+
+/** Says whatever a call threw, in the language of the window. */
+export const useSayRefusal = (): ((thrown: unknown) => string) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (thrown) => {
+    const refusal = refusalIn(thrown);
+    if (refusal === null) return t('frame.unreachable');
+    return t(`refusals.${refusal.code}`, inWords(refusal, { t, format }));
+  };
+};

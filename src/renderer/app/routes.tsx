@@ -1,0 +1,79 @@
+import { Loader } from '@mantine/core';
+import { type ComponentType, lazy, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Route, Switch } from 'wouter';
+import { Counter } from '#renderer/counter/Counter.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Frame } from './frame/Frame.tsx';
+import { Lost } from './frame/Lost.tsx';
+import { usePlaceStatus } from './place-status.ts';
+
+/** The counter is home and comes with the window; every other screen is fetched when first opened. */
+const screens: Readonly<Record<string, ComponentType>> = {
+  '/items': lazy(async () => ({
+    default: (await import('#renderer/items/ItemList.tsx')).ItemList,
+  })),
+  '/items/new': lazy(async () => ({
+    default: (await import('#renderer/items/NewItem.tsx')).NewItem,
+  })),
+  '/items/:id': lazy(async () => ({
+    default: (await import('#renderer/items/ItemScreen.tsx')).ItemScreen,
+  })),
+  '/members': lazy(async () => ({
+    default: (await import('#renderer/members/MemberList.tsx')).MemberList,
+  })),
+  '/members/new': lazy(async () => ({
+    default: (await import('#renderer/members/NewMember.tsx')).NewMember,
+  })),
+  '/members/:id': lazy(async () => ({
+    default: (await import('#renderer/members/MemberScreen.tsx')).MemberScreen,
+  })),
+  '/shelves': lazy(async () => ({
+    default: (await import('#renderer/shelves/ShelfList.tsx')).ShelfList,
+  })),
+  '/shelves/:id': lazy(async () => ({
+    default: (await import('#renderer/shelves/ShelfScreen.tsx')).ShelfScreen,
+  })),
+  '/journal': lazy(async () => ({
+    default: (await import('#renderer/journal/JournalScreen.tsx')).JournalScreen,
+  })),
+  '/settings': lazy(async () => ({
+    default: (await import('#renderer/place/Settings.tsx')).Settings,
+  })),
+};
+
+const FirstStart = lazy(async () => ({
+  default: (await import('#renderer/place/FirstStart.tsx')).FirstStart,
+}));
+
+const Wait = () => {
+  const { t } = useTranslation();
+  return <Loader m="xl" aria-label={t('frame.loading')} />;
+};
+
+export const Routes = () => {
+  const status = usePlaceStatus();
+  if (status.isPending) return <Wait />;
+  if (status.data?.isSetUp === false) {
+    return (
+      <Suspense fallback={<Wait />}>
+        <FirstStart />
+      </Suspense>
+    );
+  }
+  return (
+    <Frame>
+      <ErrorBoundary>
+        <Suspense fallback={<Wait />}>
+          <Switch>
+            <Route path="/" component={Counter} />
+            {Object.entries(screens).map(([path, screen]) => (
+              <Route key={path} path={path} component={screen} />
+            ))}
+            <Route component={Lost} />
+          </Switch>
+        </Suspense>
+      </ErrorBoundary>
+    </Frame>
+  );
+};

@@ -1,0 +1,15 @@
+import { Button, type ButtonProps } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+
+interface LinkButtonProps extends ButtonProps {
+  href: string;
+  children: ReactNode;
+}
+
+/** A link to another screen that looks like a button. */
+export const LinkButton = ({ href, children, ...props }: LinkButtonProps) => (
+  <Button component={Link} href={href} {...props}>
+    {children}
+  </Button>
+);

@@ -1,0 +1,86 @@
+import type { refusalParts as frenchParts, refusals as frenchRefusals } from '../fr/refusals.ts';
+import type { Sentences } from '../sentences.ts';
+
+export const refusals: Sentences<typeof frenchRefusals> = {
+  INVALID_INPUT: 'The field “{{field}}” is not filled in as it should be.',
+  UNEXPECTED:
+    'Something unexpected went wrong. Nothing was saved. Reference to give: {{reference}}.',
+  ROLE_NEEDED: 'This needs the manager’s code.',
+  NOT_SET_UP: 'The place is not set up yet. Start with the first-start assistant.',
+  CANNOT_SAVE: '{{why}} Nothing was saved. Folder: {{path}}',
+  NOT_FOUND: 'Not found: it may have been cancelled or taken off the list meanwhile.',
+  ALREADY_SET_UP: 'This place is already set up.',
+  NAME_TAKEN: 'The name “{{name}}” is taken. Choose another.',
+  CODE_TAKEN: 'The code {{code}} already belongs to “{{by}}”.',
+  CODE_NOT_OURS:
+    'The code {{code}} is not valid here. Leave the field empty: the application gives one.',
+  LETTER_SPENT: 'There is no free code left for the letter {{letter}}.',
+  STILL_IN_USE: '“{{name}}” is still in use ({{count}}). Move or return what uses it first.',
+  WRONG_CODE: 'That is not the right code. Try again.',
+  CODE_DELAYED: 'Too many tries. Try again at {{time}}.',
+  LAST_MANAGER: '{{name}} is the last manager: there must be at least one.',
+  NOT_UNDOABLE: 'This cannot be undone: {{act}}.',
+  UNDO_FORBIDDEN:
+    'This can no longer be undone: since then, at {{time}}, there was “{{act}}”. Undo that first.',
+  MISREAD: 'Misread, scan again.',
+  CODE_UNKNOWN: 'Unknown code: {{typed}}.',
+  ITEM_BLOCKED:
+    '“{{item}}” is blocked: {{blocks}}. Set it aside; a manager can unblock it on its page.',
+  ITEM_RETIRED:
+    '“{{item}}” is no longer in stock ({{reason}}). A manager can bring it back on its page.',
+  ITEM_OUT: '“{{item}}” is already out, with {{member}}, until {{dueOn}}. Scan it to return it.',
+  MACHINE_STAYS: '“{{item}}” is a machine: it is used on the spot.',
+  MEMBER_MAY_NOT_BORROW: '{{member}} may not borrow “{{item}}”: {{obstacles}}.',
+  ANSWERS_PENDING: 'First answer the questions about: {{items}}.',
+  LOAN_ENDED: '“{{item}}” was already returned at {{time}}.',
+  NO_MORE_RENEWALS: '“{{item}}” was already renewed {{renewals}} times: that is the most.',
+  DAY_IMPOSSIBLE: '{{day}} is not possible: {{why}}.',
+  FILE_REFUSED: '“{{name}}” is refused: {{why}}.',
+  PRINT_FAILED: 'Printing did not work: {{why}}.',
+};
+
+export const refusalParts: Sentences<typeof frenchParts> = {
+  obstacle: {
+    'no-membership': 'no running membership',
+    expired: 'membership ended on {{until}}',
+    suspended: 'suspended until {{until}} ({{reason}})',
+    'suspended-open': 'suspended with no end ({{reason}})',
+    limit: 'limit reached, {{out}} of {{limit}} objects',
+    'household-limit': 'household limit reached, {{out}} of {{limit}} objects',
+    late_one: '{{count}} object overdue since {{oldestDueOn}}',
+    late_other: '{{count}} objects overdue, the oldest since {{oldestDueOn}}',
+  },
+  cause: {
+    manager: '{{reason}}',
+    damage: 'damaged, {{reason}}',
+    repair: 'in repair, {{reason}}',
+    inspection: 'inspection, {{reason}}',
+    safety: 'red tag, {{reason}}',
+  },
+  save: {
+    'disk-full': 'The disk is full: make some room.',
+    'read-only': 'The folder is read-only: check the rights of the folder.',
+    vanished: 'The folder is gone: plug the stick or disk back in.',
+    locked: 'Another program holds the base: close it.',
+    damaged: 'The base is damaged: stop here and call the manager.',
+  },
+  day: {
+    future: 'it is in the future',
+    'before-loan': 'it is before the loan',
+    'item-was-out': 'the object was already out that day',
+    'before-joining': 'the person was not a member yet',
+    'after-return': 'it is after the return',
+  },
+  file: {
+    'too-big': 'it is too large',
+    'not-a-picture': 'it is not a readable picture (JPEG, PNG or WebP)',
+    'not-a-document': 'it is not a PDF document',
+    empty: 'it is empty',
+  },
+  print: {
+    'no-printer': 'no printer answers',
+    cancelled: 'printing was given up',
+    'printer-failed': 'the printer reported a failure',
+    'cannot-write': 'the file cannot be written there',
+  },
+};

@@ -1,0 +1,87 @@
+/** One sentence a refusal: what is wrong, then what to do. `{{…}}` are the facts, already in words. */
+export const refusals = {
+  INVALID_INPUT: 'Le champ « {{field}} » n’est pas rempli comme il faut.',
+  UNEXPECTED:
+    'Une erreur imprévue est survenue. Rien n’a été enregistré. Référence à donner : {{reference}}.',
+  ROLE_NEEDED: 'Il faut le code du responsable pour faire cela.',
+  NOT_SET_UP: 'Le lieu n’est pas encore installé. Commencez par l’assistant de premier démarrage.',
+  CANNOT_SAVE: '{{why}} Rien n’a été enregistré. Dossier : {{path}}',
+  NOT_FOUND: 'Introuvable : il a peut-être été annulé ou supprimé de la liste entre-temps.',
+  ALREADY_SET_UP: 'Ce lieu est déjà installé.',
+  NAME_TAKEN: 'Le nom « {{name}} » est déjà pris. Choisissez-en un autre.',
+  CODE_TAKEN: 'Le code {{code}} est déjà celui de « {{by}} ».',
+  CODE_NOT_OURS:
+    'Le code {{code}} n’est pas un code valable ici. Laissez le champ vide : l’application en donnera un.',
+  LETTER_SPENT: 'Il n’y a plus de code libre pour la lettre {{letter}}.',
+  STILL_IN_USE:
+    '« {{name}} » sert encore ({{count}}). Déplacez ou rendez d’abord ce qui l’utilise.',
+  WRONG_CODE: 'Ce n’est pas le bon code. Essayez encore.',
+  CODE_DELAYED: 'Trop d’essais. Réessayez à {{time}}.',
+  LAST_MANAGER: '{{name}} est le dernier responsable : il en faut au moins un.',
+  NOT_UNDOABLE: 'Cette action ne s’annule pas : {{act}}.',
+  UNDO_FORBIDDEN:
+    'On ne peut plus annuler : depuis, à {{time}}, il y a eu « {{act}} ». Annulez d’abord cette action-là.',
+  MISREAD: 'Mal lu, scannez encore.',
+  CODE_UNKNOWN: 'Code inconnu : {{typed}}.',
+  ITEM_BLOCKED:
+    '« {{item}} » est bloqué : {{blocks}}. Mettez-le de côté ; un responsable peut le débloquer depuis sa fiche.',
+  ITEM_RETIRED:
+    '« {{item}} » ne fait plus partie du stock ({{reason}}). Un responsable peut le remettre en service depuis sa fiche.',
+  ITEM_OUT:
+    '« {{item}} » est déjà sorti, chez {{member}}, jusqu’au {{dueOn}}. Scannez-le pour le rendre.',
+  MACHINE_STAYS: '« {{item}} » est une machine : elle s’utilise sur place.',
+  MEMBER_MAY_NOT_BORROW: '{{member}} ne peut pas emprunter « {{item}} » : {{obstacles}}.',
+  ANSWERS_PENDING: 'Répondez d’abord aux questions sur : {{items}}.',
+  LOAN_ENDED: '« {{item}} » a déjà été rendu à {{time}}.',
+  NO_MORE_RENEWALS: '« {{item}} » a déjà été prolongé {{renewals}} fois : c’est le maximum.',
+  DAY_IMPOSSIBLE: 'Le {{day}} n’est pas possible : {{why}}.',
+  FILE_REFUSED: '« {{name}} » est refusé : {{why}}.',
+  PRINT_FAILED: 'L’impression n’a pas abouti : {{why}}.',
+} as const;
+
+/** The parts from which some of these sentences are made. */
+export const refusalParts = {
+  obstacle: {
+    'no-membership': 'pas d’adhésion en cours',
+    expired: 'adhésion finie le {{until}}',
+    suspended: 'suspendu jusqu’au {{until}} ({{reason}})',
+    'suspended-open': 'suspendu sans date de fin ({{reason}})',
+    limit: 'limite atteinte, {{out}} objets sur {{limit}}',
+    'household-limit': 'limite du foyer atteinte, {{out}} objets sur {{limit}}',
+    late_one: '{{count}} objet en retard depuis le {{oldestDueOn}}',
+    late_other: '{{count}} objets en retard, le plus ancien depuis le {{oldestDueOn}}',
+  },
+  cause: {
+    manager: '{{reason}}',
+    damage: 'abîmé, {{reason}}',
+    repair: 'en réparation, {{reason}}',
+    inspection: 'contrôle périodique, {{reason}}',
+    safety: 'étiquette rouge, {{reason}}',
+  },
+  save: {
+    'disk-full': 'Le disque est plein : libérez de la place.',
+    'read-only': 'Le dossier est en lecture seule : vérifiez les droits du dossier.',
+    vanished: 'Le dossier n’est plus là : rebranchez la clé ou le disque.',
+    locked: 'Un autre programme occupe la base : fermez-le.',
+    damaged: 'La base est abîmée : ne continuez pas, appelez le responsable.',
+  },
+  day: {
+    future: 'c’est dans le futur',
+    'before-loan': 'c’est avant le prêt',
+    'item-was-out': 'l’objet était déjà sorti ce jour-là',
+    'before-joining': 'la personne n’était pas encore adhérente',
+    'after-return': 'c’est après le retour',
+  },
+  file: {
+    'too-big': 'il est trop lourd',
+    'not-a-picture': 'ce n’est pas une photo lisible (JPEG, PNG ou WebP)',
+    'not-a-document': 'ce n’est pas un document PDF',
+    empty: 'il est vide',
+  },
+  print: {
+    'no-printer': 'aucune imprimante ne répond',
+    cancelled: 'impression abandonnée',
+    'printer-failed': 'l’imprimante a signalé une panne',
+    'cannot-write': 'le fichier ne peut pas être écrit à cet endroit',
+  },
+} as const;
