@@ -61,6 +61,7 @@ export interface OpeningHoursRow extends Written {
   weekday: Weekday;
   opens_at: string;
   closes_at: string;
+  ended_at: Instant | null;
 }
 
 export interface ClosuresRow extends Written {
@@ -68,6 +69,7 @@ export interface ClosuresRow extends Written {
   from_on: Day;
   until_on: Day;
   reason: string;
+  ended_at: Instant | null;
 }
 
 export interface SecretsRow {

@@ -15,6 +15,8 @@ export type NamedMember = z.infer<typeof namedMember>;
 
 /** Why a member may not borrow now. `household` tells whose limit is reached. */
 export const memberObstacle = z.discriminatedUnion('kind', [
+  /** Gone for good; comes back by `members.comeBack`. */
+  z.object({ kind: z.literal('left') }),
   z.object({ kind: z.literal('no-membership') }),
   z.object({ kind: z.literal('expired'), until: day }),
   z.object({ kind: z.literal('suspended'), reason: z.string(), until: day.nullable() }),

@@ -27,10 +27,11 @@ const place = [
     rules_version text not null, rules_text text not null, set_up_at text not null, ${written})`,
   `create table opening_hours (
     id text primary key, weekday integer not null check (weekday between 1 and 7),
-    opens_at text not null, closes_at text not null, ${written}, check (opens_at < closes_at))`,
+    opens_at text not null, closes_at text not null, ended_at text, ${written},
+    check (opens_at < closes_at))`,
   `create table closures (
     id text primary key, from_on text not null, until_on text not null, reason text not null,
-    ${written}, check (from_on <= until_on))`,
+    ended_at text, ${written}, check (from_on <= until_on))`,
   `create table secrets (
     id text primary key, hash text not null, salt text not null,
     failures integer not null default 0 check (failures >= 0), last_failed_at text)`,

@@ -1,0 +1,97 @@
+import type { Reading } from '#main/store/store.ts';
+import type { Day } from '#shared/domain/day.ts';
+import type { HouseholdId, MemberId } from '#shared/domain/ids.ts';
+
+/** A member with what is counted of them today. */
+const countedMembers = (q: Reading, today: Day) =>
+  q
+    .selectFrom('members')
+    .select(['members.id', 'members.code', 'members.first_name', 'members.last_name'])
+    .select(['members.email', 'members.phone'])
+    .select((eb) => {
+      const open = eb
+        .selectFrom('loans')
+        .whereRef('loans.member_id', '=', 'members.id')
+        .where('loans.returned_on', 'is', null)
+        .where('loans.cancelled_at', 'is', null);
+      const late = open.where('loans.due_on', '<', today);
+      return [
+        open.select(({ fn }) => fn.countAll().as('n')).as('out_count'),
+        late.select(({ fn }) => fn.countAll().as('n')).as('late_count'),
+        late.select(({ fn }) => fn.min('loans.due_on').as('day')).as('oldest_due_on'),
+      ];
+    });
+
+/** The members as a line of a list shows them, in no order. */
+export const listBriefs = (q: Reading, ids: readonly MemberId[], today: Day) =>
+  countedMembers(q, today)
+    .select((eb) => [
+      eb
+        .selectFrom('memberships')
+        .whereRef('memberships.member_id', '=', 'members.id')
+        .where('memberships.cancelled_at', 'is', null)
+        .select(({ fn }) => fn.max('memberships.valid_until').as('day'))
+        .as('valid_until'),
+      eb
+        .selectFrom('suspensions')
+        .whereRef('suspensions.member_id', '=', 'members.id')
+        .where('suspensions.lifted_at', 'is', null)
+        .where('suspensions.cancelled_at', 'is', null)
+        .where('suspensions.from_on', '<=', today)
+        .where((s) =>
+          s.or([s('suspensions.until_on', 'is', null), s('suspensions.until_on', '>=', today)]),
+        )
+        .select(({ fn }) => fn.countAll().as('n'))
+        .as('suspension_count'),
+    ])
+    .where('members.id', 'in', [...ids])
+    .where('members.cancelled_at', 'is', null)
+    .orderBy('members.id')
+    .limit(ids.length)
+    .execute();
+
+/** What the counter must know of one member, but for memberships and suspensions. */
+export const findStanding = (q: Reading, id: MemberId, today: Day) =>
+  countedMembers(q, today)
+    .select(['members.household_id', 'members.loan_limit', 'members.counter_note'])
+    .select('members.ended_at')
+    .where('members.id', '=', id)
+    .where('members.cancelled_at', 'is', null)
+    .executeTakeFirst();
+
+/** Objects that a household has out. */
+export const countHouseholdOut = async (q: Reading, id: HouseholdId): Promise<number> => {
+  const { n } = await q
+    .selectFrom('loans')
+    .innerJoin('members', 'members.id', 'loans.member_id')
+    .where('members.household_id', '=', id)
+    .where('loans.returned_on', 'is', null)
+    .where('loans.cancelled_at', 'is', null)
+    .select(({ fn }) => fn.countAll().as('n'))
+    .executeTakeFirstOrThrow();
+  return Number(n);
+};
+
+/** The memberships of one member, the last to run first. */
+export const listMemberships = (q: Reading, id: MemberId) =>
+  q
+    .selectFrom('memberships')
+    .select(['id', 'type', 'paid_on', 'valid_from', 'valid_until', 'fee_cents'])
+    .where('member_id', '=', id)
+    .where('cancelled_at', 'is', null)
+    .orderBy('valid_until', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute();
+
+/** The suspensions of one member, lifted and over ones too, the last first. */
+export const listSuspensions = (q: Reading, id: MemberId) =>
+  q
+    .selectFrom('suspensions')
+    .select(['id', 'reason', 'from_on', 'until_on', 'lifted_at'])
+    .where('member_id', '=', id)
+    .where('cancelled_at', 'is', null)
+    .orderBy('from_on', 'desc')
+    .orderBy('id', 'desc')
+    .limit(100)
+    .execute();

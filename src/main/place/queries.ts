@@ -1,0 +1,45 @@
+import type { Reading } from '#main/store/store.ts';
+
+/** The place has one row, and this is its id. */
+export const placeId = 'place';
+
+/** More closures than a place writes in a century. */
+const mostClosures = 500;
+
+export const findPlace = (q: Reading) =>
+  q
+    .selectFrom('place')
+    .select(['name', 'address', 'contact', 'time_zone', 'language', 'default_loan_days'])
+    .select(['member_limit', 'household_limit', 'max_renewals', 'expired_rule', 'limit_rule'])
+    .select(['late_rule', 'suspended_rule', 'membership_period', 'membership_fee_cents'])
+    .select(['rules_version', 'rules_text', 'set_up_at'])
+    .where('id', '=', placeId)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirst();
+
+/** The standing opening hours, from Monday morning on. */
+export const listOpeningHours = (q: Reading) =>
+  q
+    .selectFrom('opening_hours')
+    .select(['id', 'weekday', 'opens_at', 'closes_at'])
+    .where('ended_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .orderBy('weekday')
+    .orderBy('opens_at')
+    .orderBy('id')
+    .limit(100)
+    .execute();
+
+/** The standing closures, the latest first. */
+export const listClosures = (q: Reading) =>
+  q
+    .selectFrom('closures')
+    .select(['id', 'from_on', 'until_on', 'reason'])
+    .where('ended_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .orderBy('from_on', 'desc')
+    .orderBy('id')
+    .limit(mostClosures)
+    .execute();
+
+export type FoundPlace = NonNullable<Awaited<ReturnType<typeof findPlace>>>;

@@ -1,0 +1,70 @@
+/** What the place decided: read by every trade that applies its rules. */
+import { refuse } from '#main/refusal.ts';
+import type { Reading } from '#main/store/store.ts';
+import type { Closure, OpeningHours, PlaceSettings } from '#shared/contract/place.ts';
+import { type Day, dayOf, type Instant } from '#shared/domain/day.ts';
+import { type FoundPlace, findPlace, listClosures, listOpeningHours } from './queries.ts';
+import type { Calendar } from './rules.ts';
+
+export interface Place extends PlaceSettings {
+  /** The latest first. */
+  readonly closures: Closure[];
+  readonly setUpAt: Instant;
+}
+
+/** The settings, opening hours and closures that stand. Refuses NOT_SET_UP before the first start. */
+export const readPlace = async (q: Reading): Promise<Place> => {
+  const row = (await findPlace(q)) ?? refuse('NOT_SET_UP', {});
+  const hours = await listOpeningHours(q);
+  const closures = await listClosures(q);
+  return {
+    ...settingsOf(row),
+    openingHours: hours.map(
+      ({ weekday, opens_at, closes_at }): OpeningHours => ({
+        weekday,
+        opensAt: opens_at,
+        closesAt: closes_at,
+      }),
+    ),
+    closures: closures.map(({ id, from_on, until_on, reason }) => ({
+      id,
+      fromOn: from_on,
+      untilOn: until_on,
+      reason,
+    })),
+    setUpAt: row.set_up_at,
+  };
+};
+
+/** The day that the place's clock on the wall shows. */
+export const todayAt = (at: Instant, { timeZone }: Pick<Place, 'timeZone'>): Day =>
+  dayOf(at, timeZone);
+
+/** When the place lends, as `nextOpeningDay` wants it. */
+export const calendarOf = ({
+  openingHours,
+  closures,
+}: Pick<Place, 'openingHours' | 'closures'>): Calendar => ({
+  weekdays: new Set(openingHours.map(({ weekday }) => weekday)),
+  closures,
+});
+
+const settingsOf = (row: FoundPlace): Omit<PlaceSettings, 'openingHours'> => ({
+  name: row.name,
+  address: row.address,
+  contact: row.contact,
+  timeZone: row.time_zone,
+  language: row.language,
+  defaultLoanDays: row.default_loan_days,
+  memberLimit: row.member_limit,
+  householdLimit: row.household_limit,
+  maxRenewals: row.max_renewals,
+  expiredRule: row.expired_rule,
+  suspendedRule: row.suspended_rule,
+  limitRule: row.limit_rule,
+  lateRule: row.late_rule,
+  membershipPeriod: row.membership_period,
+  membershipFeeCents: row.membership_fee_cents,
+  rulesVersion: row.rules_version,
+  rulesText: row.rules_text,
+});
