@@ -26,6 +26,8 @@ interface Speaker {
 /** Why a member may not borrow, in words: `adhésion finie le sam. 22 nov.` */
 export const sayObstacle = (obstacle: MemberObstacle, { t, format }: Speaker): string => {
   switch (obstacle.kind) {
+    case 'left':
+      return t('refusalParts.obstacle.left');
     case 'no-membership':
       return t('refusalParts.obstacle.no-membership');
     case 'expired':

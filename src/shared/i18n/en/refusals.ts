@@ -41,6 +41,7 @@ export const refusals: Sentences<typeof frenchRefusals> = {
 
 export const refusalParts: Sentences<typeof frenchParts> = {
   obstacle: {
+    left: 'has left the place',
     'no-membership': 'no running membership',
     expired: 'membership ended on {{until}}',
     suspended: 'suspended until {{until}} ({{reason}})',

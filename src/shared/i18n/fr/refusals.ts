@@ -42,6 +42,7 @@ export const refusals = {
 /** The parts from which some of these sentences are made. */
 export const refusalParts = {
   obstacle: {
+    left: 'ne fait plus partie des adhérents',
     'no-membership': 'pas d’adhésion en cours',
     expired: 'adhésion finie le {{until}}',
     suspended: 'suspendu jusqu’au {{until}} ({{reason}})',
