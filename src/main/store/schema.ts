@@ -138,6 +138,7 @@ export interface AliasesRow extends Written {
   shown: string;
   item_id: ItemId | null;
   member_id: MemberId | null;
+  ended_at: Instant | null;
 }
 
 export interface AccessoriesRow extends Written {

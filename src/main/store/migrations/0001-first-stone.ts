@@ -77,8 +77,8 @@ const items = [
 const aroundItems = [
   `create table aliases (
     id text primary key, reading text not null, shown text not null,
-    item_id text references items (id), member_id text references members (id), ${written},
-    check ((item_id is null) <> (member_id is null)))`,
+    item_id text references items (id), member_id text references members (id),
+    ended_at text, ${written}, check ((item_id is null) <> (member_id is null)))`,
   'create index aliases_by_reading on aliases (reading)',
   'create index aliases_by_item on aliases (item_id)',
   'create index aliases_by_member on aliases (member_id)',
