@@ -53,7 +53,7 @@ export const EVERY_SET: readonly DebianSet[] = [
  */
 export async function ensureDebianPackages(...sets: DebianSet[]): Promise<string | undefined> {
   if (process.platform !== 'linux') return undefined;
-  if (!isOnPath('dpkg-query')) return missingCommands(sets);
+  if (!whereIs('dpkg-query')) return missingCommands(sets);
   const missing = await notInstalled(sets.flatMap((set) => SETS[set].packages));
   if (missing.length === 0) return undefined;
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
@@ -61,21 +61,23 @@ export async function ensureDebianPackages(...sets: DebianSet[]): Promise<string
   return installAsRoot(missing, command);
 }
 
-/** Whether a command is found where root's own PATH looks too (cupsd lives in /usr/sbin). */
-export function isOnPath(command: string): boolean {
+/** The full path of a command, also where root's own PATH looks (cupsd lives in /usr/sbin). */
+export function whereIs(command: string): string | undefined {
   const folders = [...(process.env['PATH'] ?? '').split(delimiter), '/usr/sbin', '/sbin'];
-  return folders.some((folder) => {
-    try {
-      accessSync(join(folder, command), constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  return folders.map((folder) => join(folder, command)).find(isExecutable);
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function missingCommands(sets: DebianSet[]): string | undefined {
-  const missing = sets.flatMap((set) => SETS[set].commands.filter((name) => !isOnPath(name)));
+  const missing = sets.flatMap((set) => SETS[set].commands.filter((name) => !whereIs(name)));
   return missing.length === 0 ? undefined : `Commands are missing: install ${missing.join(', ')}`;
 }
 
