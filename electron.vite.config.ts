@@ -1,0 +1,51 @@
+/**
+ * Builds the three parts of the application into out/: main (both front doors), preload, renderer.
+ * Everything is bundled but what cannot be: Electron itself and the native SQLite.
+ */
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import presetMantine from 'postcss-preset-mantine';
+
+const native = ['electron', 'better-sqlite3'];
+
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node20',
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: native,
+        input: { index: resolve('src/main/index.ts'), browser: resolve('src/main/browser.ts') },
+        // Chunks lie beside the entries, so that resources/ and out/renderer are as far from all.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: 'node20',
+      // A sandboxed preload must be one CommonJS file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        external: native,
+        input: { index: resolve('src/preload/index.ts') },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    // Served from the root of app:// and of the browser door: a deep address finds its files too.
+    base: '/',
+    plugins: [react()],
+    css: { postcss: { plugins: [presetMantine()] } },
+    build: {
+      target: 'chrome130',
+      minify: true,
+      // The policy lets no data: font or script through.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: resolve('src/renderer/index.html') },
+    },
+  },
+});

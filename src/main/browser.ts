@@ -1,0 +1,2 @@
+/** A front door. */
+export {};
