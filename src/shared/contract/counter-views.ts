@@ -1,7 +1,7 @@
 /** What the counter shows after a scan. */
 import { z } from 'zod';
 import { day, instant } from '#shared/domain/day.ts';
-import { type itemId, memberId, visitId } from '#shared/domain/ids.ts';
+import { type itemId, journalEntryId, memberId, visitId } from '#shared/domain/ids.ts';
 import { memberObstacle, namedItem } from './refusals.ts';
 import { itemBrief, loanCheck, loanLine, memberBrief } from './views.ts';
 
@@ -15,6 +15,8 @@ export const memberFile = z.object({
   counterNote: z.string(),
   membership: z.object({ type: z.string(), validUntil: day }).nullable(),
   obstacles: z.array(memberObstacle),
+  /** False when the rules of the place stop a loan now, not only warn. */
+  canBorrow: z.boolean(),
   /** Objects this member may have out, and how many are (with the household, where limits are shared). */
   limit: z.int(),
   countedOut: z.int(),
@@ -25,6 +27,8 @@ export type MemberFile = z.infer<typeof memberFile>;
 /** An object has just gone out. */
 export const handOver = z.object({
   loan: loanLine,
+  /** The journal line, for the undo key. */
+  actId: journalEntryId,
   checks: z.array(loanCheck),
   lendingNote: z.string(),
   safetyNotice: z.string(),
@@ -40,6 +44,11 @@ export type HandOver = z.infer<typeof handOver>;
 /** An object has just come back. */
 export const takeBack = z.object({
   loan: loanLine,
+  /** The journal line, for the undo key. */
+  actId: journalEntryId,
+  /** The visit that the slip of this return belongs to; a new one when nobody was open. */
+  visitId,
+  /** What went out with it, to tick in. */
   checks: z.array(loanCheck),
   returnNote: z.string(),
   shelfName: z.string().nullable(),
@@ -48,7 +57,10 @@ export const takeBack = z.object({
 });
 export type TakeBack = z.infer<typeof takeBack>;
 
-/** An object of the basket that the card could not lend, with the refusal's code. */
+/**
+ * An object of the basket that the card could not lend, with the refusal's code. JUST_RETURNED is no
+ * refusal: this very member has just brought it back, so it waits for a button (`loans.lend`).
+ */
 export const leftInBasket = z.object({
   item: namedItem,
   code: z.enum([
@@ -57,8 +69,10 @@ export const leftInBasket = z.object({
     'ITEM_OUT',
     'MACHINE_STAYS',
     'MEMBER_MAY_NOT_BORROW',
+    'JUST_RETURNED',
   ]),
 });
+export type LeftInBasket = z.infer<typeof leftInBasket>;
 
 export const scanAnswer = z.discriminatedUnion('kind', [
   z.object({

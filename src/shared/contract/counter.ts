@@ -1,6 +1,6 @@
 /** The counter: one box that decides. Served by the trade `loans`. */
 import { z } from 'zod';
-import { itemId, memberId } from '#shared/domain/ids.ts';
+import { itemId, memberId, visitId } from '#shared/domain/ids.ts';
 import { memberFile, scanAnswer, visit } from './counter-views.ts';
 import { page, reads, typed, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
@@ -10,7 +10,13 @@ import { itemBrief, loanLine, memberBrief } from './views.ts';
 const situation = z.object({
   visit: visit.nullable().default(null),
   basket: z.array(itemId).max(100).default([]),
+  /**
+   * With nobody open: the `takeBack.visitId` of the last object brought back, so that one slip shows
+   * them all, and so that its own borrower's card goes on with the same visit. Forgotten with the basket.
+   */
+  returnsVisitId: visitId.nullable().default(null),
 });
+export type Situation = z.infer<typeof situation>;
 
 const scanRefusals = mayRefuse(
   'MISREAD',
@@ -21,6 +27,7 @@ const scanRefusals = mayRefuse(
   'MACHINE_STAYS',
   'MEMBER_MAY_NOT_BORROW',
   'ANSWERS_PENDING',
+  'LOAN_ENDED',
 );
 
 export const counter = {

@@ -1,7 +1,14 @@
 /** Loans: one item, one member, out on, due on, returned on. */
 import { z } from 'zod';
 import { day, instant } from '#shared/domain/day.ts';
-import { itemId, loanCheckId, loanId, memberId, visitId } from '#shared/domain/ids.ts';
+import {
+  itemId,
+  journalEntryId,
+  loanCheckId,
+  loanId,
+  memberId,
+  visitId,
+} from '#shared/domain/ids.ts';
 import { condition } from '#shared/domain/words.ts';
 import { handOver, takeBack } from './counter-views.ts';
 import { reads, typed, typedName, writes } from './procedure.ts';
@@ -17,6 +24,10 @@ const lendRefusals = mayRefuse(
 );
 
 const oneLoan = z.object({ id: loanId });
+
+/** The loan as an act left it, with the journal line for the undo key. */
+const actedLoan = loanLine.extend({ actId: journalEntryId });
+export type ActedLoan = z.infer<typeof actedLoan>;
 
 /** The slip of one visit: what the member signs or takes home. */
 export const slip = z.object({
@@ -59,11 +70,11 @@ export const loans = {
     .errors(mayRefuse('LOAN_ENDED')),
   changeDueDay: writes('/loans/change-due-day')
     .input(oneLoan.extend({ dueOn: day }))
-    .output(loanLine)
+    .output(actedLoan)
     .errors(mayRefuse('LOAN_ENDED', 'DAY_IMPOSSIBLE')),
   renew: writes('/loans/renew')
     .input(oneLoan)
-    .output(loanLine)
+    .output(actedLoan)
     .errors(mayRefuse('LOAN_ENDED', 'NO_MORE_RENEWALS', 'MEMBER_MAY_NOT_BORROW')),
   /** Renews what may be renewed and names what may not. */
   renewAll: writes('/loans/renew-all')
@@ -80,12 +91,12 @@ export const loans = {
           .max(60),
       }),
     )
-    .output(z.object({ loan: loanLine, checks: z.array(loanCheck) })),
-  /** At return: the object came back damaged. Blocks it; the photo goes to the item's page. */
+    .output(z.object({ loan: loanLine, checks: z.array(loanCheck), actId: journalEntryId })),
+  /** After a return: the object came back damaged. Blocks it; the photo goes to the item's page. */
   reportDamage: writes('/loans/report-damage')
     .input(oneLoan.extend({ note: typedName.max(2000), photo: z.file().optional() }))
-    .output(loanLine)
-    .errors(mayRefuse('FILE_REFUSED', 'LOAN_ENDED')),
+    .output(actedLoan)
+    .errors(mayRefuse('FILE_REFUSED')),
   /** Records a loan or a return on the day it really happened. */
   backDate: writes('/loans/back-date', 'manager')
     .input(
