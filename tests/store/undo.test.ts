@@ -85,10 +85,10 @@ bothStores('an undo', (base) => {
 
   test('of an act that is never undone is refused', async () => {
     const { store, loan } = await aLentItem(base);
-    const overridden = await changed(store, loan, { act: 'override', isUndoable: false });
+    const overridden = await changed(store, loan, { act: 'lend-anyway', isUndoable: false });
     expect(await undone(store, overridden)).toEqual({
       isUndone: false,
-      refusal: { code: 'UNDO_NOT_OFFERED', act: 'override' },
+      refusal: { code: 'UNDO_NOT_OFFERED', act: 'lend-anyway' },
     });
   });
 
@@ -147,8 +147,8 @@ bothStores('an undo', (base) => {
     await store.write(aVolunteer, async (tx) => {
       await tx.change('loan_checks', checkId, { out_answer: 'missing' });
       await tx.record({
-        ...draft(loan, 'answer-accessory'),
-        subject: { kind: 'check', id: checkId },
+        ...draft(loan, 'answer-checks'),
+        subject: { kind: 'loan', id: checkId },
       });
     });
     expect((await undone(store, lent)).isUndone).toBe(true);
@@ -193,7 +193,7 @@ const aLentItem = async (base: Parameters<Parameters<typeof bothStores>[1]>[0]) 
   return { clock, store, loan, lent, checkId };
 };
 
-const draft = (loan: LoanRow, act: string): JournalDraft => ({
+const draft = (loan: LoanRow, act: JournalDraft['act']): JournalDraft => ({
   act,
   subject: { kind: 'loan', id: loan.id },
   itemId: loan.item_id,
@@ -208,7 +208,11 @@ const comeBack = (store: Store, loan: LoanRow): Promise<JournalEntryId> =>
     return await tx.record(draft(loan, 'return'));
   });
 
-const changed = (store: Store, loan: LoanRow, line: Partial<JournalDraft> & { act: string }) =>
+const changed = (
+  store: Store,
+  loan: LoanRow,
+  line: Partial<JournalDraft> & Pick<JournalDraft, 'act'>,
+) =>
   store.write(aManager, async (tx) => {
     await tx.change('loans', loan.id, { due_on: '2026-12-19' as Day });
     return await tx.record({ ...draft(loan, line.act), ...line });

@@ -7,8 +7,8 @@ import { fixedClock } from '#tests/support/store/fixed-clock.ts';
 import { aMemberRow, anItemRow, aVolunteer } from '#tests/support/store/rows.ts';
 
 const created = (item: { id: string }) => ({
-  act: 'create-item',
-  subject: { kind: 'item', id: item.id },
+  act: 'create-item' as const,
+  subject: { kind: 'item' as const, id: item.id },
   role: 'volunteer' as const,
 });
 
@@ -93,7 +93,7 @@ bothStores('an act', (base) => {
     });
     await store.write(aVolunteer, async (tx) => {
       await tx.change('items', item.id, { name: 'Scie sauteuse', brand: 'Festool' });
-      await tx.record({ ...created(item), act: 'edit-item' });
+      await tx.record({ ...created(item), act: 'change-item' });
     });
     const kept = await store.read((q) =>
       q.selectFrom('revisions').select(['row_id', 'revision', 'row_json']).execute(),

@@ -25,7 +25,7 @@ const counterKeys = { numbering: 'letter', secrets: 'id' } as const satisfies Re
   string
 >;
 
-export class Act implements Writing {
+export class ActInProgress implements Writing {
   readonly q: Reading;
   readonly actor: Actor;
   readonly at: Instant;

@@ -1,7 +1,7 @@
 /** The store over any dialect: transactions, retries, one journal line an act, typed errors. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Kysely } from 'kysely';
-import { Act } from './act.ts';
+import { ActInProgress } from './act.ts';
 import { asStoreError, isConflict } from './driver-errors.ts';
 import { NestedUse } from './errors.ts';
 import { makeIds } from './identity.ts';
@@ -21,7 +21,7 @@ export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): St
       .transaction()
       .setIsolationLevel('serializable')
       .execute(async (handle) => {
-        const written = new Act(asReading(handle), actor, clock(), makeId);
+        const written = new ActInProgress(asReading(handle), actor, clock(), makeId);
         const answer = await work(written);
         written.refuseWhenUnrecorded();
         return answer;

@@ -3,6 +3,7 @@
  * It names people and things by id only; former values live in `revisions`, by table and id, so that
  * an erasure reaches them.
  */
+import type { Act, SubjectKind } from '#shared/domain/acts.ts';
 import type { JournalEntryId } from '#shared/domain/ids.ts';
 import type { JournalRow } from './schema.ts';
 import type { Statements } from './statements.ts';
@@ -12,7 +13,10 @@ import type { Reading } from './store.ts';
 export type TouchedRow = readonly [table: string, id: string, before: number, after: number];
 
 /** A journal line whose rows and facts are read. */
-export interface JournalEntry extends Omit<JournalRow, 'rows' | 'facts' | 'is_undoable'> {
+export interface JournalEntry
+  extends Omit<JournalRow, 'act' | 'subject_kind' | 'rows' | 'facts' | 'is_undoable'> {
+  act: Act;
+  subject_kind: SubjectKind;
   rows: readonly TouchedRow[];
   facts: Readonly<Record<string, unknown>>;
   isUndoable: boolean;
@@ -81,9 +85,11 @@ export const readEntry = async (
     .where('id', '=', id)
     .executeTakeFirst();
   if (!line) return undefined;
-  const { rows, facts, is_undoable, ...rest } = line;
+  const { act, subject_kind, rows, facts, is_undoable, ...rest } = line;
   return {
     ...rest,
+    act: act as Act, // written by writeEntry alone
+    subject_kind: subject_kind as SubjectKind, // written by writeEntry alone
     rows: JSON.parse(rows), // written by writeEntry alone
     facts: JSON.parse(facts), // written by writeEntry alone
     isUndoable: is_undoable === 1,

@@ -6,6 +6,7 @@
  * connection, and a second use of the store inside the first is refused as a bug.
  */
 import type { ReadonlyKysely } from 'kysely/readonly';
+import type { Act, SubjectKind } from '#shared/domain/acts.ts';
 import type { Instant } from '#shared/domain/day.ts';
 import type { ItemId, JournalEntryId, LoanId, MemberId, StaffId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/words.ts';
@@ -44,9 +45,8 @@ export type Patch<T extends RecordTable> = Partial<Omit<Columns<T>, 'id'>>;
 
 /** The line that closes an act. It names people and things by id only: `facts` holds no free text. */
 export interface JournalDraft {
-  /** The act in the words of the trade: `lend`, `return`, `renew`, `create-item`… */
-  act: string;
-  subject: { kind: string; id: string };
+  act: Act;
+  subject: { kind: SubjectKind; id: string };
   itemId?: ItemId | null;
   memberId?: MemberId | null;
   loanId?: LoanId | null;

@@ -7,10 +7,11 @@
  * subject, the item, the member, the loan). Other inserted rows are cancelled whatever came after.
  * An undone act and the line that undid it no longer stand, so acts can be undone one after another.
  */
+import type { Act } from '#shared/domain/acts.ts';
 import type { Instant } from '#shared/domain/day.ts';
 import type { JournalEntryId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/words.ts';
-import { Act } from './act.ts';
+import { ActInProgress } from './act.ts';
 import { type JournalEntry, markUndone, readEntry, type TouchedRow } from './journal.ts';
 import { statementsOf } from './statements.ts';
 import type { Reading, Writing } from './store.ts';
@@ -24,7 +25,7 @@ export interface LaterFact {
 
 /** What only a trade can know, by act: a later fact that forbids this undo, or null. */
 export type UndoGuards = Readonly<
-  Record<string, (tx: Writing, entry: JournalEntry) => Promise<LaterFact | null>>
+  Partial<Record<Act, (tx: Writing, entry: JournalEntry) => Promise<LaterFact | null>>>
 >;
 
 export type UndoRefusal =
@@ -44,7 +45,7 @@ export const undo = async (
   entryId: JournalEntryId,
   guards: UndoGuards,
 ): Promise<UndoAnswer> => {
-  if (!(tx instanceof Act)) throw new Error('undo works inside store.write');
+  if (!(tx instanceof ActInProgress)) throw new Error('undo works inside store.write');
   const entry = await readEntry(tx.q, entryId);
   if (!entry) return { isUndone: false, refusal: { code: 'UNDO_UNKNOWN' } };
   if (entry.undone_by_id) return { isUndone: true, entry, undoneById: entry.undone_by_id };
@@ -54,7 +55,7 @@ export const undo = async (
 };
 
 const refusalOf = async (
-  tx: Act,
+  tx: ActInProgress,
   entry: JournalEntry,
   guards: UndoGuards,
 ): Promise<UndoRefusal | null> => {
@@ -89,7 +90,7 @@ const laterChange = async (q: Reading, entry: JournalEntry): Promise<LaterFact |
   return latest;
 };
 
-const takeBack = async (tx: Act, entry: JournalEntry): Promise<JournalEntryId> => {
+const takeBack = async (tx: ActInProgress, entry: JournalEntry): Promise<JournalEntryId> => {
   for (const row of entry.rows.toReversed()) {
     const [table, id, before] = row;
     if (before === 0) await tx.cancel(table, id);

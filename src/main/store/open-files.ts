@@ -1,0 +1,71 @@
+/** The photos and documents of a place, in one folder. */
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { asStoreError } from './driver-errors.ts';
+import type { FileBox } from './files.ts';
+
+const givenName = /^[0-9a-f]{64}$/;
+
+/**
+ * Keeps files in `folder`, in sub-folders named after their first two digits. Throws `StoreUnusable`
+ * when the disk does not take them; a file is wholly there or not at all.
+ */
+export const openFiles = (folder: string): FileBox => {
+  const pathOf = (name: string) => join(folder, name.slice(0, 2), name);
+  return {
+    async keep(bytes) {
+      const name = createHash('sha256').update(bytes).digest('hex');
+      const path = pathOf(name);
+      try {
+        if ((await sizeOf(path)) !== bytes.length) await writeDurably(path, bytes);
+        return name;
+      } catch (error) {
+        throw asStoreError(error, folder);
+      }
+    },
+    async read(name) {
+      if (!givenName.test(name)) return null;
+      return readFile(pathOf(name)).catch(nullWhenMissing);
+    },
+  };
+};
+
+const sizeOf = async (path: string): Promise<number | null> =>
+  (await stat(path).catch(nullWhenMissing))?.size ?? null;
+
+const nullWhenMissing = (error: NodeJS.ErrnoException): null => {
+  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
+  throw error;
+};
+
+const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
+  const folder = dirname(path);
+  const draft = join(folder, `draft-${randomUUID()}`);
+  await mkdir(folder, { recursive: true });
+  try {
+    const file = await open(draft, 'wx');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+};
+
+/** Makes the name durable too. Windows neither needs it nor opens folders. */
+const syncFolder = async (folder: string): Promise<void> => {
+  if (process.platform === 'win32') return;
+  const handle = await open(folder, 'r');
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+};

@@ -1,0 +1,26 @@
+/** What the search asks of a dialect's full-text index. */
+import type { SearchKind } from './kinds.ts';
+
+/** Terms to keep, by weight: the name counts most, then codes, then brand and model, then the rest. */
+export interface EntryTerms {
+  name: readonly string[];
+  codes: readonly string[];
+  make: readonly string[];
+  words: readonly string[];
+}
+
+/** One of these terms, or a word that begins with it. */
+export type Alternatives = readonly string[];
+
+export interface EntryIndex {
+  /** Ids of entries that hold one of each group, best first. */
+  match(kind: SearchKind, groups: readonly Alternatives[], limit: number): Promise<string[]>;
+  /** Whether an entry of this kind holds a word that begins with the term. */
+  hasBeginning(kind: SearchKind, term: string): Promise<boolean>;
+  /** Whether any entry of any kind holds exactly this term. */
+  hasTerm(term: string): Promise<boolean>;
+  /** The terms that an entry holds now; none when there is no such entry. */
+  termsOf(kind: SearchKind, id: string): Promise<string[]>;
+  put(kind: SearchKind, id: string, terms: EntryTerms): Promise<void>;
+  remove(kind: SearchKind, id: string): Promise<void>;
+}

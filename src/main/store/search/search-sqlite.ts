@@ -1,0 +1,75 @@
+/** The index in FTS5. Weights and secure-delete are set where the table is made (migration 0001). */
+import type { Statements } from '../statements.ts';
+import type { Alternatives, EntryIndex, EntryTerms } from './entry-index.ts';
+import { roomOf, type SearchKind } from './kinds.ts';
+
+const best = `select e.id as id from (
+    select rowid as entry, rank as score from search_text
+    where search_text match ? and rowid between ? and ? order by rank, rowid limit ?
+  ) found join search_entries e on e.entry = found.entry order by found.score, found.entry`;
+const anyOfKind =
+  'select rowid from search_text where search_text match ? and rowid between ? and ? limit 1';
+const any = 'select rowid from search_text where search_text match ? limit 1';
+const entryOf = 'select entry from search_entries where kind = ? and id = ?';
+const nextEntry = `select coalesce(max(entry), ?) + 1 as entry from search_entries
+  where entry between ? and ?`;
+
+export const sqliteIndex = (statements: Statements): EntryIndex => {
+  const { all, run } = statements;
+  const found = async (kind: SearchKind, id: string): Promise<number | undefined> =>
+    (await all<{ entry: number }>(entryOf, [kind, id]))[0]?.entry;
+
+  return {
+    match: async (kind, groups, limit) => {
+      const { first, last } = roomOf(kind);
+      const rows = await all<{ id: string }>(best, [matchOf(groups), first, last, limit]);
+      return rows.map(({ id }) => id);
+    },
+    hasBeginning: async (kind, term) => {
+      const { first, last } = roomOf(kind);
+      return (await all(anyOfKind, [matchOf([[term]]), first, last])).length > 0;
+    },
+    hasTerm: async (term) => (await all(any, [`"${term}"`])).length > 0,
+    termsOf: async (kind, id) => {
+      const entry = await found(kind, id);
+      if (entry === undefined) return [];
+      const sql = 'select name, codes, make, words from search_text where rowid = ?';
+      const [row] = await all<Record<keyof EntryTerms, string>>(sql, [entry]);
+      return Object.values(row ?? {}).flatMap((text) => text.split(' ').filter(Boolean));
+    },
+    put: async (kind, id, terms) => {
+      const known = await found(kind, id);
+      const entry = known ?? (await addEntry(statements, kind, id));
+      const verb = known === undefined ? 'insert' : 'replace';
+      await run(
+        `${verb} into search_text (rowid, name, codes, make, words) values (?, ?, ?, ?, ?)`,
+        [entry, ...columnsOf(terms)],
+      );
+    },
+    remove: async (kind, id) => {
+      const entry = await found(kind, id);
+      if (entry === undefined) return;
+      await run('delete from search_text where rowid = ?', [entry]);
+      await run('delete from search_entries where entry = ?', [entry]);
+    },
+  };
+};
+
+const addEntry = async (
+  { all, run }: Statements,
+  kind: SearchKind,
+  id: string,
+): Promise<number> => {
+  const { first, last } = roomOf(kind);
+  const [row] = await all<{ entry: number }>(nextEntry, [first - 1, first, last]);
+  const entry = row?.entry ?? first;
+  await run('insert into search_entries (entry, kind, id) values (?, ?, ?)', [entry, kind, id]);
+  return entry;
+};
+
+/** Terms are letters and digits only, so nothing in them is FTS5 syntax. */
+const matchOf = (groups: readonly Alternatives[]): string =>
+  groups.map((group) => `(${group.map((term) => `"${term}"*`).join(' OR ')})`).join(' AND ');
+
+const columnsOf = ({ name, codes, make, words }: EntryTerms): string[] =>
+  [name, codes, make, words].map((terms) => terms.join(' '));

@@ -1,0 +1,158 @@
+/**
+ * Finds things by what people type: beginnings of words, whatever the case and the accents, codes
+ * with or without separators, and words with one wrong, missing, extra or swapped letter.
+ *
+ * Trades index what they write, in the same act; the index holds nothing that a trade did not give.
+ */
+import { type Statements, statementsOf } from '../statements.ts';
+import type { Reading, Writing } from '../store.ts';
+import { isCorrectable } from './correction.ts';
+import type { Alternatives, EntryIndex } from './entry-index.ts';
+import type { SearchKind } from './kinds.ts';
+import { postgresIndex } from './search-postgres.ts';
+import { sqliteIndex } from './search-sqlite.ts';
+import { readingsOf, termsOf, termsOfCode } from './terms.ts';
+import { forget, learn, nearestTo } from './vocabulary.ts';
+
+/** A thing as it is searched. */
+export interface SearchEntry {
+  name: string;
+  /** Our code, aliases, serial number: whole or by their beginning, never corrected. */
+  codes?: readonly string[];
+  brand?: string;
+  model?: string;
+  /** Anything else worth finding it by: category, telephone, e-mail. */
+  words?: readonly string[];
+}
+
+export interface SearchQuery {
+  text: string;
+  kind: SearchKind;
+  limit: number;
+}
+
+/** A typed word that nothing begins with, and the words that were looked up instead. */
+export interface Correction {
+  typed: string;
+  used: readonly string[];
+}
+
+/** Ids best first. `corrections` is empty when the text was found as typed. */
+export interface Found {
+  ids: string[];
+  corrections: readonly Correction[];
+}
+
+/** Indexes a thing, or indexes it again after a change. */
+export const indexEntry = async (
+  tx: Writing,
+  kind: SearchKind,
+  id: string,
+  entry: SearchEntry,
+): Promise<void> => {
+  const statements = statementsOf(tx.q);
+  const index = indexOf(statements);
+  const terms = {
+    name: termsOf(entry.name),
+    codes: (entry.codes ?? []).flatMap(termsOfCode),
+    make: [...termsOf(entry.brand ?? ''), ...termsOfCode(entry.model ?? '')],
+    words: (entry.words ?? []).flatMap(termsOf),
+  };
+  const former = await index.termsOf(kind, id);
+  await index.put(kind, id, terms);
+  const present = new Set(Object.values(terms).flat());
+  await learn(statements, [...present]);
+  await forgetUnused(
+    statements,
+    index,
+    former.filter((term) => !present.has(term)),
+  );
+};
+
+/** Takes a thing out of the index: not a trace of its words stays, unless another thing has them. */
+export const removeEntry = async (tx: Writing, kind: SearchKind, id: string): Promise<void> => {
+  const statements = statementsOf(tx.q);
+  const index = indexOf(statements);
+  const former = await index.termsOf(kind, id);
+  await index.remove(kind, id);
+  await forgetUnused(statements, index, former);
+};
+
+/** Finds things of one kind. An empty text, or one without letter or digit, finds nothing. */
+export const find = async (q: Reading, { text, kind, limit }: SearchQuery): Promise<Found> => {
+  const statements = statementsOf(q);
+  const index = indexOf(statements);
+  const readings = readingsOf(text);
+  for (const terms of readings) {
+    const ids = await index.match(
+      kind,
+      terms.map((term) => [term]),
+      limit,
+    );
+    if (ids.length > 0) return { ids, corrections: [] };
+  }
+  const words = readings.find((terms) => terms.some(isCorrectable));
+  if (!words) return { ids: [], corrections: [] };
+  return await findCorrected({ statements, index, kind, limit }, words);
+};
+
+interface Lookup {
+  statements: Statements;
+  index: EntryIndex;
+  kind: SearchKind;
+  limit: number;
+}
+
+/** Corrects the words that nothing begins with; if that finds nothing, the others as well. */
+const findCorrected = async (lookup: Lookup, terms: readonly string[]): Promise<Found> => {
+  const isThere = await asked(terms, (term) => lookup.index.hasBeginning(lookup.kind, term));
+  const isMissing = isThere.map((is) => !is);
+  for (const isCorrected of [isMissing, isThere]) {
+    const groups = await asked(terms, async (term, at) => [
+      ...(isThere[at] ? [term] : []),
+      ...(isCorrected[at] || isMissing[at] ? await wordsNear(lookup, term) : []),
+    ]);
+    if (groups.some((group) => group.length === 0)) break;
+    const ids = await lookup.index.match(lookup.kind, groups, lookup.limit);
+    if (ids.length > 0) return { ids, corrections: correctionsOf(terms, groups) };
+  }
+  return { ids: [], corrections: [] };
+};
+
+const correctionsOf = (terms: readonly string[], groups: readonly Alternatives[]): Correction[] =>
+  terms
+    .map((typed, at) => ({ typed, used: (groups[at] ?? []).filter((word) => word !== typed) }))
+    .filter(({ used }) => used.length > 0);
+
+/** Nearest words that things of this kind hold; the vocabulary is one for all kinds. */
+const wordsNear = async (lookup: Lookup, term: string): Promise<string[]> => {
+  if (!isCorrectable(term)) return [];
+  const words = await nearestTo(lookup.statements, term);
+  const isHeld = await asked(words, (word) => lookup.index.hasBeginning(lookup.kind, word));
+  return words.filter((_, at) => isHeld[at]);
+};
+
+const forgetUnused = async (
+  statements: Statements,
+  index: EntryIndex,
+  words: readonly string[],
+): Promise<void> => {
+  const isHeld = await asked(words, (word) => index.hasTerm(word));
+  await forget(
+    statements,
+    words.filter((_, at) => !isHeld[at]),
+  );
+};
+
+/** One answer after another: there is one connection. */
+const asked = async <T>(
+  terms: readonly string[],
+  ask: (term: string, at: number) => Promise<T>,
+): Promise<T[]> => {
+  const answers: T[] = [];
+  for (const [at, term] of terms.entries()) answers.push(await ask(term, at));
+  return answers;
+};
+
+const indexOf = (statements: Statements): EntryIndex =>
+  statements.dialect === 'sqlite' ? sqliteIndex(statements) : postgresIndex(statements);
