@@ -1,0 +1,259 @@
+/** The SQL of items that other trades stand on: in a line, at the counter, by code. */
+import { type ExpressionBuilder, sql } from 'kysely';
+import type { Schema } from '#main/store/schema.ts';
+import type { Reading } from '#main/store/store.ts';
+import type { Instant } from '#shared/domain/day.ts';
+import type { ItemId, MemberId } from '#shared/domain/ids.ts';
+import { type CodeLetter, type InventoryCode, kindOfCode } from '#shared/domain/inventory-code.ts';
+import type { BlockCause } from '#shared/domain/words.ts';
+
+type ItemExpressions = ExpressionBuilder<Schema, 'items'>;
+
+/** Items in a line, in no order. Undone items are none of them. */
+export const selectBriefs = (q: Reading, ids: readonly ItemId[]) =>
+  q
+    .selectFrom('items')
+    .leftJoin('categories', 'categories.id', 'items.category_id')
+    .leftJoin('shelves', 'shelves.id', 'items.shelf_id')
+    .select(['items.id', 'items.code', 'items.kind', 'items.name', 'items.brand', 'items.model'])
+    .select(['items.condition', 'items.retired_at'])
+    .select(['categories.name as category_name', 'shelves.name as shelf_name'])
+    .select((eb) => [
+      openLoan(eb).select('loans.due_on').as('due_on'),
+      standingBlock(eb).as('block_id'),
+      firstPhoto(eb).as('photo_id'),
+    ])
+    .where('items.id', 'in', ids)
+    .where('items.cancelled_at', 'is', null)
+    .orderBy('items.id')
+    .limit(ids.length)
+    .execute();
+
+/** One item with its category's defaults, its shelf, and its open loan with the borrower. */
+export const selectLendingFacts = (q: Reading, itemId: ItemId) =>
+  q
+    .selectFrom('items')
+    .leftJoin('categories', 'categories.id', 'items.category_id')
+    .leftJoin('shelves', 'shelves.id', 'items.shelf_id')
+    .leftJoin('loans', (join) =>
+      join
+        .onRef('loans.item_id', '=', 'items.id')
+        .on('loans.returned_on', 'is', null)
+        .on('loans.cancelled_at', 'is', null),
+    )
+    .leftJoin('members', 'members.id', 'loans.member_id')
+    .select(['items.id', 'items.code', 'items.kind', 'items.name', 'items.condition'])
+    .select(['items.declared_value_cents', 'items.deposit_cents', 'items.loan_days'])
+    .select(['items.lending_note', 'items.return_note', 'items.safety_notice'])
+    .select(['items.retired_at', 'items.retired_reason', 'shelves.name as shelf_name'])
+    .select(['categories.loan_days as category_loan_days'])
+    .select(['categories.deposit_cents as category_deposit_cents'])
+    .select(['loans.id as loan_id', 'loans.lent_at', 'loans.due_on', 'loans.out_visit_id'])
+    .select(['members.id as member_id', 'members.code as member_code'])
+    .select(['members.first_name', 'members.last_name'])
+    .where('items.id', '=', itemId)
+    .where('items.cancelled_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+
+/** What stands on an item: its accessories and its blocks, in one answer, each in its order. */
+export const selectWhatStandsOn = (q: Reading, itemId: ItemId) =>
+  q
+    .selectFrom('accessories')
+    .select((eb) => [
+      eb.ref('id').$castTo<string>().as('id'),
+      'name',
+      'position',
+      eb.ref('is_missing').$castTo<number>().as('is_missing'),
+      sql<BlockCause | null>`null`.as('cause'),
+      sql<Instant | null>`null`.as('since_at'),
+    ])
+    .where('item_id', '=', itemId)
+    .where('ended_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .unionAll((eb) =>
+      eb
+        .selectFrom('blocks')
+        .select((block) => [
+          block.ref('id').$castTo<string>().as('id'),
+          'reason as name',
+          sql<number>`0`.as('position'),
+          sql<number>`0`.as('is_missing'),
+          block.ref('cause').$castTo<BlockCause | null>().as('cause'),
+          block.ref('since_at').$castTo<Instant | null>().as('since_at'),
+        ])
+        .where('item_id', '=', itemId)
+        .where('ended_at', 'is', null)
+        .where('cancelled_at', 'is', null),
+    )
+    .orderBy('position')
+    .orderBy('id')
+    .limit(200)
+    .execute();
+
+const openLoan = (eb: ItemExpressions) =>
+  eb
+    .selectFrom('loans')
+    .whereRef('loans.item_id', '=', 'items.id')
+    .where('loans.returned_on', 'is', null)
+    .where('loans.cancelled_at', 'is', null)
+    .limit(1);
+
+const standingBlock = (eb: ItemExpressions) =>
+  eb
+    .selectFrom('blocks')
+    .select('blocks.id')
+    .whereRef('blocks.item_id', '=', 'items.id')
+    .where('blocks.ended_at', 'is', null)
+    .where('blocks.cancelled_at', 'is', null)
+    .limit(1);
+
+const firstPhoto = (eb: ItemExpressions) =>
+  eb
+    .selectFrom('photos')
+    .select('photos.id')
+    .whereRef('photos.item_id', '=', 'items.id')
+    .where('photos.ended_at', 'is', null)
+    .where('photos.cancelled_at', 'is', null)
+    .orderBy('photos.position')
+    .orderBy('photos.id')
+    .limit(1);
+
+/** The other codes that a thing bears now. */
+export const selectAliases = (q: Reading, owner: { itemId: ItemId } | { memberId: MemberId }) =>
+  q
+    .selectFrom('aliases')
+    .select(['id', 'reading', 'shown'])
+    .where((eb) =>
+      'itemId' in owner ? eb('item_id', '=', owner.itemId) : eb('member_id', '=', owner.memberId),
+    )
+    .where('ended_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .orderBy('id')
+    .limit(100)
+    .execute();
+
+/** The next serial number of a letter, from 1. */
+export const nextSerialOf = async (q: Reading, letter: CodeLetter): Promise<number> => {
+  const row = await q
+    .selectFrom('numbering')
+    .select('next_serial')
+    .where('letter', '=', letter)
+    .executeTakeFirst();
+  return row?.next_serial ?? 1;
+};
+
+/** Has this code ever been given to anything, even to what was undone, or is it an other code? */
+export const isCodeSpent = async (q: Reading, code: InventoryCode): Promise<boolean> => {
+  const found = await q
+    .selectFrom('items')
+    .select(one)
+    .where('code', '=', code)
+    .unionAll((eb) => eb.selectFrom('members').select(one).where('code', '=', code))
+    .unionAll((eb) => eb.selectFrom('shelves').select(one).where('code', '=', code))
+    .unionAll((eb) => eb.selectFrom('aliases').select(one).where('reading', '=', code))
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+/** The name of the thing that bears this code of ours now. */
+export const thingWithCode = async (
+  q: Reading,
+  code: InventoryCode,
+): Promise<string | undefined> => {
+  const row = await q
+    .selectFrom('items')
+    .select('name')
+    .where('code', '=', code)
+    .where('cancelled_at', 'is', null)
+    .unionAll((eb) =>
+      eb
+        .selectFrom('members')
+        .select(personName.as('name'))
+        .where('code', '=', code)
+        .where('cancelled_at', 'is', null),
+    )
+    .unionAll((eb) =>
+      eb
+        .selectFrom('shelves')
+        .select('name')
+        .where('code', '=', code)
+        .where('cancelled_at', 'is', null),
+    )
+    .limit(1)
+    .executeTakeFirst();
+  return row?.name;
+};
+
+/** The name of one thing that bears this reading as its other code now. */
+export const thingByAlias = async (q: Reading, reading: string): Promise<string | undefined> => {
+  const row = await q
+    .selectFrom('aliases')
+    .leftJoin('items', 'items.id', 'aliases.item_id')
+    .leftJoin('members', 'members.id', 'aliases.member_id')
+    .select(['items.name', personName.as('person')])
+    .where('aliases.reading', '=', reading)
+    .where('aliases.ended_at', 'is', null)
+    .where('aliases.cancelled_at', 'is', null)
+    .orderBy('aliases.id')
+    .limit(1)
+    .executeTakeFirst();
+  return row && (row.name ?? row.person);
+};
+
+/** Everything that bears a reading, or the code of ours that it is. */
+export const selectBearers = (q: Reading, reading: string, code: InventoryCode | null) => {
+  const byAlias = q
+    .selectFrom('aliases')
+    .select((eb) => [
+      eb.fn.coalesce('item_id', 'member_id').$castTo<string>().as('id'),
+      sql<string>`case when item_id is null then 'member' else 'item' end`.as('kind'),
+      sql<string>`'alias'`.as('by'),
+    ])
+    .where('reading', '=', reading)
+    .where('ended_at', 'is', null)
+    .where('cancelled_at', 'is', null);
+  const both = code === null ? byAlias : byAlias.unionAll(withCode(q, code));
+  return both.orderBy('by').orderBy('id').limit(100).execute();
+};
+
+const withCode = (q: Reading, code: InventoryCode) => {
+  const kind = kindOfCode(code);
+  if (kind === 'member') {
+    return q
+      .selectFrom('members')
+      .select((eb) => [
+        eb.ref('id').$castTo<string>().as('id'),
+        sql<string>`'member'`.as('kind'),
+        sql<string>`'code'`.as('by'),
+      ])
+      .where('code', '=', code)
+      .where('cancelled_at', 'is', null);
+  }
+  if (kind === 'shelf') {
+    return q
+      .selectFrom('shelves')
+      .select((eb) => [
+        eb.fn.coalesce('merged_into_id', 'id').$castTo<string>().as('id'),
+        sql<string>`'shelf'`.as('kind'),
+        sql<string>`'code'`.as('by'),
+      ])
+      .where('code', '=', code)
+      .where('cancelled_at', 'is', null)
+      .where((eb) => eb.or([eb('ended_at', 'is', null), eb('merged_into_id', 'is not', null)]));
+  }
+  return q
+    .selectFrom('items')
+    .select((eb) => [
+      eb.ref('id').$castTo<string>().as('id'),
+      sql<string>`'item'`.as('kind'),
+      sql<string>`'code'`.as('by'),
+    ])
+    .where('code', '=', code)
+    .where('cancelled_at', 'is', null);
+};
+
+const one = sql<number>`1`.as('one');
+
+const personName = sql<string>`trim(first_name || ' ' || last_name)`;
