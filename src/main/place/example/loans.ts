@@ -20,9 +20,10 @@ export interface LoanMaking {
   visitorOn: VisitorOn;
 }
 
-/** One object's stay number so and so. */
-interface Numbered {
+/** One stay of one object. */
+interface Lending {
   lendable: number;
+  stays: readonly Stay[];
   rank: number;
 }
 
@@ -38,7 +39,7 @@ export function* loansIn(making: LoanMaking): Generator<ExampleLoan> {
   for (let day = 0; day + 1 < starts.length; day += 1) {
     const loans: ExampleLoan[] = [];
     for (let place = at(starts, day); place < at(starts, day + 1); place += 1) {
-      loans.push(loanAt(making, numberedAt(making, day, at(order, place))));
+      loans.push(loanAt(making, lendingOn(making, day, at(order, place))));
     }
     yield* loans.sort((a, b) => (a.lentAt < b.lentAt ? -1 : a.lentAt > b.lentAt ? 1 : 0));
   }
@@ -66,16 +67,16 @@ function stayOrder({ frame, staysOf }: LoanMaking) {
 }
 
 /** An object is lent once a day at most, so that the day tells which of its stays it is. */
-function numberedAt({ staysOf }: LoanMaking, day: number, lendable: number): Numbered {
-  return { lendable, rank: staysOf(lendable).findIndex(({ out }) => out === day) };
+function lendingOn({ staysOf }: LoanMaking, day: number, lendable: number): Lending {
+  const stays = staysOf(lendable);
+  return { lendable, stays, rank: stays.findIndex(({ out }) => out === day) };
 }
 
-function loanAt(making: LoanMaking, { lendable, rank }: Numbered): ExampleLoan {
+function loanAt(making: LoanMaking, { lendable, stays, rank }: Lending): ExampleLoan {
   const { frame, shelving } = making;
   const { seed } = frame.options;
   const item = frame.stock.itemOfLendable(lendable);
   const model = frame.stock.modelOf(item);
-  const stays = making.staysOf(lendable);
   const stay = at(stays, rank);
   const ordinal = lendable * MOST_STAYS + rank;
   const random = new Random(seed, 'loan', ordinal);
