@@ -2,7 +2,7 @@
 import type { Reading } from '#main/store/store.ts';
 import type { NamedItem, NamedMember } from '#shared/contract/refusals.ts';
 import type { Day, Instant } from '#shared/domain/day.ts';
-import type { AccessoryId, ItemId, LoanId, VisitId } from '#shared/domain/ids.ts';
+import type { AccessoryId, ItemId, LoanId, PhotoId, VisitId } from '#shared/domain/ids.ts';
 import type { BlockCause, Condition, ItemKind } from '#shared/domain/words.ts';
 import { selectLendingFacts, selectWhatStandsOn } from './queries.ts';
 
@@ -11,6 +11,7 @@ export interface LendingFacts {
   readonly kind: ItemKind;
   readonly condition: Condition;
   readonly shelfName: string | null;
+  readonly photoId: PhotoId | null;
   readonly lendingNote: string;
   readonly returnNote: string;
   readonly safetyNotice: string;
@@ -57,6 +58,7 @@ export const lendingFacts = async (q: Reading, itemId: ItemId): Promise<LendingF
     kind: row.kind,
     condition: row.condition,
     shelfName: row.shelf_name,
+    photoId: row.photo_id,
     lendingNote: row.lending_note,
     returnNote: row.return_note,
     safetyNotice: row.safety_notice,

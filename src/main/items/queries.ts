@@ -51,6 +51,7 @@ export const selectLendingFacts = (q: Reading, itemId: ItemId) =>
     .select(['loans.id as loan_id', 'loans.lent_at', 'loans.due_on', 'loans.out_visit_id'])
     .select(['members.id as member_id', 'members.code as member_code'])
     .select(['members.first_name', 'members.last_name'])
+    .select((eb) => firstPhoto(eb).as('photo_id'))
     .where('items.id', '=', itemId)
     .where('items.cancelled_at', 'is', null)
     .limit(1)
@@ -257,3 +258,14 @@ const withCode = (q: Reading, code: InventoryCode) => {
 const one = sql<number>`1`.as('one');
 
 const personName = sql<string>`trim(first_name || ' ' || last_name)`;
+
+/** What an item is searched by, but for its other codes; undefined for one that was undone. */
+export const selectSearchedWords = (q: Reading, id: ItemId) =>
+  q
+    .selectFrom('items')
+    .leftJoin('categories', 'categories.id', 'items.category_id')
+    .select(['items.code', 'items.name', 'items.brand', 'items.model', 'items.serial_number'])
+    .select('categories.name as category_name')
+    .where('items.id', '=', id)
+    .where('items.cancelled_at', 'is', null)
+    .executeTakeFirst();

@@ -48,6 +48,13 @@ export const asStoreError = (error: unknown, name: string): unknown => {
 /** True when PostgreSQL undid a transaction because of another one: it may succeed next time. */
 export const isConflict = (error: unknown): boolean => ['40001', '40P01'].includes(codeOf(error));
 
+/**
+ * True when a unique index refused a row: somebody else was first. Catch it around `store.write`,
+ * not inside: PostgreSQL has given the whole act up by then.
+ */
+export const isUniqueViolation = (error: unknown): boolean =>
+  ['SQLITE_CONSTRAINT_UNIQUE', 'SQLITE_CONSTRAINT_PRIMARYKEY', '23505'].includes(codeOf(error));
+
 const codeOf = (error: unknown): string => {
   if (!(error instanceof Error) || !('code' in error)) return '';
   return typeof error.code === 'string' ? error.code : '';
