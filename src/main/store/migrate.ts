@@ -33,10 +33,13 @@ export const migrate = async (
     if (found > latestVersion(migrations)) throw new StoreUnusable('newer', name);
     // Rebuilding a table needs this off; each step checks the keys before it ends. No-op inside one.
     if (dialect === 'sqlite') await run('pragma foreign_keys = off');
-    for (const migration of migrations) {
-      await inOneTransaction(connection, (statements) => step(statements, migration));
+    try {
+      for (const migration of migrations) {
+        await inOneTransaction(connection, (statements) => step(statements, migration));
+      }
+    } finally {
+      if (dialect === 'sqlite') await run('pragma foreign_keys = on');
     }
-    if (dialect === 'sqlite') await run('pragma foreign_keys = on');
   });
 };
 

@@ -26,15 +26,17 @@ const header = {
   applicationId: 68,
 };
 
-/** Makes the folder of a base and says by a typed error when it cannot hold one. */
+/**
+ * Makes the folder of a base, and its empty file when there is none. Throws by a typed error or a
+ * code of the file system when they cannot be written; an existing file is left as it is.
+ */
 export const prepareFolder = (path: string): void => {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true });
-  if (existsSync(path) && statSync(path).isDirectory()) {
-    throw new StoreUnusable('file-is-a-folder', path);
-  }
+  const isThere = existsSync(path);
+  if (isThere && statSync(path).isDirectory()) throw new StoreUnusable('file-is-a-folder', path);
   accessSync(folder, constants.W_OK);
-  if (existsSync(path)) accessSync(path, constants.R_OK | constants.W_OK);
+  closeSync(openSync(path, isThere ? 'r+' : 'a'));
 };
 
 /** The version of the base in this file: 0 when there is none yet. Refuses what is not ours. */
