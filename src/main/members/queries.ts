@@ -1,6 +1,10 @@
 import type { Reading } from '#main/store/store.ts';
+import type { Act } from '#shared/domain/acts.ts';
 import type { Day } from '#shared/domain/day.ts';
-import type { HouseholdId, MemberId } from '#shared/domain/ids.ts';
+import type { HouseholdId, JournalEntryId, MemberId, SuspensionId } from '#shared/domain/ids.ts';
+
+/** The acts that say in their facts which households they touched. */
+const householdActs = ['join-household', 'leave-household', 'end-member'] as const;
 
 /** A member with what is counted of them today. */
 const countedMembers = (q: Reading, today: Day) =>
@@ -95,3 +99,61 @@ export const listSuspensions = (q: Reading, id: MemberId) =>
     .orderBy('id', 'desc')
     .limit(100)
     .execute();
+
+/** A member's own columns; undefined for nobody. */
+export const findMember = (q: Reading, id: MemberId) =>
+  q
+    .selectFrom('members')
+    .select(['id', 'code', 'first_name', 'last_name', 'email', 'phone', 'address'])
+    .select(['household_id', 'loan_limit', 'counter_note', 'joined_on', 'ended_at'])
+    .where('id', '=', id)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirst();
+
+export type FoundMember = NonNullable<Awaited<ReturnType<typeof findMember>>>;
+
+/** Who shares a household, by name, with what each has out. */
+export const listHousehold = (q: Reading, id: HouseholdId, today: Day) =>
+  countedMembers(q, today)
+    .where('members.household_id', '=', id)
+    .where('members.cancelled_at', 'is', null)
+    .orderBy('members.folded_name')
+    .orderBy('members.id')
+    .limit(50)
+    .execute();
+
+export const findSuspension = (q: Reading, id: SuspensionId) =>
+  q
+    .selectFrom('suspensions')
+    .select(['id', 'member_id', 'lifted_at'])
+    .where('id', '=', id)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirst();
+
+/** Journal lines after one of them that still stand: neither undone nor an undo. */
+const standingLines = (q: Reading, since: JournalEntryId) =>
+  q
+    .selectFrom('journal')
+    .select(['act as laterAct', 'at as laterAt', 'id as laterEntryId'])
+    .where('id', '>', since)
+    .where('undone_by_id', 'is', null)
+    .where('undoes_id', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1);
+
+/** The last standing act on a member after a journal line. */
+export const findLaterAct = (
+  q: Reading,
+  memberId: MemberId,
+  { since, act }: { since: JournalEntryId; act?: Act },
+) => {
+  const lines = standingLines(q, since).where('member_id', '=', memberId);
+  return (act === undefined ? lines : lines.where('act', '=', act)).executeTakeFirst();
+};
+
+/** The last standing act that touched a household after a journal line. */
+export const findLaterHouseholdAct = (q: Reading, id: HouseholdId, since: JournalEntryId) =>
+  standingLines(q, since)
+    .where('act', 'in', householdActs)
+    .where('facts', 'like', `%${id}%`)
+    .executeTakeFirst();

@@ -56,7 +56,7 @@ export const endClosure = (house: House, actor: Actor, id: ClosureId): Promise<v
 
 const placeAct = (act: 'add-closure' | 'end-closure') => ({
   act,
-  subject: { kind: 'place', id: placeId },
+  subject: { kind: 'place' as const, id: placeId },
   role: 'manager' as const,
 });
 

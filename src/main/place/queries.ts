@@ -1,4 +1,5 @@
 import type { Reading } from '#main/store/store.ts';
+import type { JournalEntryId } from '#shared/domain/ids.ts';
 
 /** The place has one row, and this is its id. */
 export const placeId = 'place';
@@ -43,3 +44,18 @@ export const listClosures = (q: Reading) =>
     .execute();
 
 export type FoundPlace = NonNullable<Awaited<ReturnType<typeof findPlace>>>;
+
+/** The last act that still stands and changed one of these opening hours after a journal line. */
+export const findLaterHoursAct = (q: Reading, ids: readonly string[], since: JournalEntryId) =>
+  q
+    .selectFrom('revisions')
+    .innerJoin('journal', 'journal.id', 'revisions.entry_id')
+    .select(['journal.act as laterAct', 'journal.at as laterAt', 'journal.id as laterEntryId'])
+    .where('revisions.table_name', '=', 'opening_hours')
+    .where('revisions.row_id', 'in', [...ids])
+    .where('journal.id', '>', since)
+    .where('journal.undone_by_id', 'is', null)
+    .where('journal.undoes_id', 'is', null)
+    .orderBy('journal.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();

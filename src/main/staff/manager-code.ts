@@ -81,6 +81,6 @@ export const recoverCode = async (
 /** A spent code cannot be brought back: the former hash is kept nowhere. */
 const codeAct = (act: 'change-code' | 'recover-code') => ({
   act,
-  subject: { kind: 'staff', id: 'manager-code' },
+  subject: { kind: 'staff' as const, id: 'manager-code' },
   isUndoable: false,
 });

@@ -1,4 +1,6 @@
+import type { StaffRow } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
+import type { JournalEntryId, StaffId } from '#shared/domain/ids.ts';
 
 /** Everybody of the team, those who left too, in the order in which they came. */
 export const listPeople = (q: Reading) =>
@@ -16,3 +18,30 @@ export const findSecret = (q: Reading, id: string) =>
     .select(['id', 'hash', 'salt', 'failures', 'last_failed_at'])
     .where('id', '=', id)
     .executeTakeFirst();
+
+/** What an act changed of a person: the former columns. */
+export const findFormer = async (
+  q: Reading,
+  entryId: JournalEntryId,
+): Promise<Partial<StaffRow>> => {
+  const kept = await q
+    .selectFrom('revisions')
+    .select('row_json')
+    .where('entry_id', '=', entryId)
+    .where('table_name', '=', 'staff')
+    .executeTakeFirst();
+  return kept ? JSON.parse(kept.row_json) : {}; // written by the store: columns of staff
+};
+
+/** The last act on the team after a journal line that still stands, on one person when told. */
+export const findLaterTeamAct = (q: Reading, since: JournalEntryId, id?: StaffId) => {
+  const lines = q
+    .selectFrom('journal')
+    .select(['act as laterAct', 'at as laterAt', 'id as laterEntryId'])
+    .where('id', '>', since)
+    .where('act', 'in', ['add-staff', 'change-staff', 'end-staff'])
+    .where('undone_by_id', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1);
+  return (id === undefined ? lines : lines.where('subject_id', '=', id)).executeTakeFirst();
+};

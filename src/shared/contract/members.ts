@@ -81,7 +81,8 @@ export const members = {
     .input(
       page.extend({
         text: typed(200).default(''),
-        filter: z.enum(['all', 'late', 'expired', 'suspended']).default('all'),
+        /** Who has left is listed by `left` alone; `expired` has no membership that runs or will. */
+        filter: z.enum(['all', 'late', 'expired', 'suspended', 'left']).default('all'),
       }),
     )
     .output(z.object({ members: z.array(memberBrief), total: z.int() })),
@@ -105,7 +106,8 @@ export const members = {
         .refine(hasName, { path: ['lastName'] })
         .refine(hasContact, { path: ['phone'] }),
     )
-    .output(memberPage),
+    .output(memberPage)
+    .errors(mayRefuse('CODE_TAKEN')),
   addMembership: writes('/members/add-membership')
     .input(membershipFields.extend(oneMember.shape))
     .output(memberPage),

@@ -1,0 +1,74 @@
+/** What was done, by whom, on what. Names are looked up now: the journal itself holds ids. */
+import { readPlace } from '#main/place/settings.ts';
+import { refuse } from '#main/refusal.ts';
+import type { Reading } from '#main/store/store.ts';
+import type { JournalEntry } from '#shared/contract/journal.ts';
+import { addDays, type Day, startOf } from '#shared/domain/day.ts';
+import type { ItemId, JournalEntryId, MemberId } from '#shared/domain/ids.ts';
+import { listLines, type NamedLine } from './queries.ts';
+
+export interface JournalFilters {
+  /** A day of the place's own calendar. */
+  readonly on?: Day | undefined;
+  readonly itemId?: ItemId | undefined;
+  readonly memberId?: MemberId | undefined;
+  /** At most 50 unless told. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** The acts asked for, last first. */
+export const listJournal = async (
+  q: Reading,
+  { on, itemId, memberId, limit = 50, offset = 0 }: JournalFilters,
+): Promise<JournalEntry[]> => {
+  const span = on === undefined ? {} : await spanOfDay(q, on);
+  const lines = await listLines(q, { ...span, itemId, memberId, limit, offset });
+  return lines.map(entryOf);
+};
+
+/** One act. Refuses NOT_FOUND. */
+export const readEntry = async (q: Reading, id: JournalEntryId): Promise<JournalEntry> => {
+  const [line] = await listLines(q, { id, limit: 1, offset: 0 });
+  return line ? entryOf(line) : refuse('NOT_FOUND', { thing: 'journal' });
+};
+
+const spanOfDay = async (q: Reading, on: Day) => {
+  const { timeZone } = await readPlace(q);
+  return { since: startOf(on, timeZone), before: startOf(addDays(on, 1), timeZone) };
+};
+
+const entryOf = (line: NamedLine): JournalEntry => ({
+  id: line.id,
+  at: line.at,
+  act: line.act,
+  staffName: line.author_name,
+  subjectKind: line.subject_kind,
+  subjectName: subjectNameOf(line),
+  itemId: line.item_id,
+  itemCode: line.item_code,
+  itemName: line.item_name,
+  memberId: line.member_id,
+  memberName: memberNameOf(line),
+  isUndoable: line.is_undoable === 1 && line.undone_by_id === null,
+  isUndone: line.undone_by_id !== null,
+});
+
+const memberNameOf = ({ first_name, last_name }: NamedLine): string | null =>
+  first_name === null && last_name === null
+    ? null
+    : `${first_name ?? ''} ${last_name ?? ''}`.trim();
+
+/** The name of what the act was done to; a loan is named by its object. */
+const subjectNameOf = (line: NamedLine): string | null => {
+  const names: Record<string, string | null> = {
+    place: line.place_name,
+    staff: line.person_name,
+    category: line.category_name,
+    shelf: line.shelf_name,
+    item: line.item_name,
+    loan: line.item_name,
+    member: memberNameOf(line),
+  };
+  return names[line.subject_kind] ?? null;
+};

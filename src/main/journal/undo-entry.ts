@@ -1,0 +1,53 @@
+/** Takes an act back: the store puts the rows back, each trade says what stands in the way. */
+import type { House } from '#main/house.ts';
+import { refuse } from '#main/refusal.ts';
+import type { JournalEntry as StoredEntry } from '#main/store/journal.ts';
+import type { Actor, Writing } from '#main/store/store.ts';
+import { type UndoGuards, type UndoRefusal, undo } from '#main/store/undo.ts';
+import type { JournalEntry } from '#shared/contract/journal.ts';
+import type { JournalEntryId, MemberId } from '#shared/domain/ids.ts';
+import { reindex as reindexMember } from '../members/reindex.ts';
+import { undoGuards as memberGuards } from '../members/undo.ts';
+import { undoGuards as placeGuards } from '../place/undo.ts';
+import { undoGuards as staffGuards } from '../staff/undo.ts';
+import { readEntry } from './list.ts';
+
+const guards: UndoGuards = { ...placeGuards, ...staffGuards, ...memberGuards };
+
+/**
+ * Undoes one act and answers its line, now undone; twice is once.
+ * Refuses NOT_FOUND, NOT_UNDOABLE, ROLE_NEEDED, UNDO_FORBIDDEN with the later fact.
+ */
+export const undoEntry = (house: House, actor: Actor, id: JournalEntryId): Promise<JournalEntry> =>
+  house.store.write(actor, async (tx) => {
+    const answer = await undo(tx, id, guards);
+    if (!answer.isUndone) return refuseUndo(answer.refusal);
+    await reindexTouched(tx, answer.entry);
+    return await readEntry(tx.q, id);
+  });
+
+const refuseUndo = (refusal: UndoRefusal): never => {
+  switch (refusal.code) {
+    case 'UNDO_UNKNOWN':
+      return refuse('NOT_FOUND', { thing: 'journal' });
+    case 'UNDO_NOT_OFFERED':
+      return refuse('NOT_UNDOABLE', { act: refusal.act });
+    case 'UNDO_NEEDS_ROLE':
+      return refuse('ROLE_NEEDED', { role: refusal.role });
+    case 'UNDO_FORBIDDEN': {
+      const { code, ...later } = refusal;
+      return refuse(code, later);
+    }
+  }
+};
+
+/** What can be searched follows the rows that were put back. */
+const reindexTouched = async (tx: Writing, { rows, member_id }: StoredEntry): Promise<void> => {
+  const touched = (name: string) =>
+    rows.filter(([table]) => table === name).map(([, rowId]) => rowId);
+  const hasAliases = touched('aliases').length > 0;
+  const memberIds = new Set(touched('members'));
+  if (hasAliases && member_id) memberIds.add(member_id);
+  // ids of the table of that name
+  for (const id of memberIds) await reindexMember(tx, id as MemberId);
+};
