@@ -1,0 +1,53 @@
+/** Opens all that one place stands on. Both doors, bench, seed and tests begin here. */
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { instantAt } from '#shared/domain/day.ts';
+import type { House } from './house.ts';
+import { openLog } from './house-log.ts';
+import { version } from './product.ts';
+import { holdFolder } from './store/hold-folder.ts';
+import { openFiles } from './store/open-files.ts';
+import { openSqlite } from './store/open-sqlite.ts';
+import type { Clock } from './store/store.ts';
+
+/** A house whose doors somebody has to close. */
+export interface OpenHouse extends House {
+  readonly folder: string;
+  close(): Promise<void>;
+}
+
+export interface HouseOptions {
+  /** The data folder of the place; made when missing. */
+  folder: string;
+  clock?: Clock;
+  isPractice?: boolean;
+  /** Default: a log in the data folder. */
+  log?: Logger;
+}
+
+export const systemClock: Clock = () => instantAt(Date.now());
+
+/** The file of the base in a data folder. */
+export const basePath = (folder: string): string => join(folder, 'etabli.sqlite');
+
+/**
+ * Opens the place in `folder` and holds the folder until `close`.
+ * Throws `FolderInUse` and `StoreUnusable`; nothing stays open then.
+ */
+export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
+  const { folder, clock = systemClock, isPractice = false } = options;
+  const hold = holdFolder(folder);
+  try {
+    const store = await openSqlite(basePath(folder), clock);
+    const close = async () => {
+      await store.close();
+      hold.release();
+    };
+    const files = openFiles(join(folder, 'files'));
+    const log = options.log ?? openLog(folder).log;
+    return { store, files, clock, log, isPractice, version, folder, close };
+  } catch (error) {
+    hold.release();
+    throw error;
+  }
+};

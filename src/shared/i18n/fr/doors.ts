@@ -1,0 +1,90 @@
+/**
+ * What is said before there is a screen: why Établi does not start and what to do, the menu, the
+ * terminal. Not part of `french`: no page needs it.
+ */
+export const doors = {
+  ready: 'Établi est prêt : {{url}}',
+  alreadyOpen: 'Établi est déjà ouvert : {{url}}',
+  title: 'Établi ne peut pas démarrer',
+  problem: {
+    newer:
+      'La base {{path}} vient d’une version plus récente d’Établi. Installez cette version-là ; rien n’a été modifié.',
+    damaged:
+      'La base {{path}} est abîmée. N’y touchez plus, gardez une copie de tout le dossier et remettez la dernière sauvegarde.',
+    'not-a-base':
+      'Le fichier {{path}} n’est pas une base d’Établi. Déplacez-le ailleurs, ou choisissez un autre dossier avec --data.',
+    'folder-is-a-file':
+      '{{path}} : un fichier se trouve à la place du dossier. Renommez ce fichier, ou choisissez un autre dossier avec --data.',
+    'file-is-a-folder':
+      '{{path}} : un dossier se trouve à la place du fichier. Renommez ce dossier, ou choisissez-en un autre avec --data.',
+    'read-only':
+      'Établi ne peut pas écrire ici : {{path}}. Donnez à votre compte le droit d’écrire dans ce dossier, ou choisissez-en un autre avec --data.',
+    locked: 'Un autre programme occupe {{path}}. Fermez-le, puis recommencez.',
+    'disk-full': 'Le disque est plein ({{path}}). Libérez de la place, puis recommencez.',
+    unreachable:
+      'Établi n’atteint pas {{path}}. Rebranchez le disque ou la clé, vérifiez le nom du dossier, puis recommencez.',
+    'in-use':
+      'Établi est déjà ouvert sur le dossier {{path}}. Servez-vous de la fenêtre déjà ouverte, ou fermez-la d’abord.',
+    'port-taken':
+      'Le port {{port}} est déjà pris par un autre programme. Choisissez-en un autre avec --port, ou n’en donnez pas.',
+    'port-refused':
+      'Cette machine ne laisse pas ouvrir le port {{port}}. Choisissez-en un entre 1024 et 65535, ou n’en donnez pas.',
+    'bad-port': '« {{given}} » n’est pas un port. Donnez un nombre entre 1 et 65535 après --port.',
+    'bad-option':
+      'Option inconnue ou incomplète : {{given}}. Options possibles : --data DOSSIER, --port NUMÉRO, --no-open, --practice, --browser.',
+    'no-screen': 'Les écrans manquent dans {{path}}. Lancez npm run build, puis recommencez.',
+    unexpected: 'Une erreur imprévue empêche le démarrage : {{given}}. Dossier du lieu : {{path}}',
+  },
+  start: {
+    building: 'Préparation de l’application (une minute au plus, la première fois)…',
+    buildFailed: 'La préparation de l’application a échoué.',
+    fetchingWindow: 'Recherche du moteur de fenêtre d’Electron (la première fois seulement)…',
+    noWindow:
+      'Le moteur de fenêtre d’Electron n’est pas installé et n’a pas pu être téléchargé : Établi s’ouvre dans le navigateur.',
+    asRoot:
+      'Electron ne protège pas ses fenêtres sous le compte root : Établi s’ouvre dans le navigateur.',
+    windowFailed:
+      'La fenêtre d’Electron ne s’ouvre pas sur cette machine : Établi s’ouvre dans le navigateur.',
+    openIt: 'Ouvrez cette adresse dans un navigateur de cette machine.',
+  },
+  menu: {
+    file: 'Fichier',
+    practice: 'Ouvrir le lieu d’entraînement',
+    print: 'Imprimer…',
+    close: 'Fermer la fenêtre',
+    quit: 'Quitter Établi',
+    edit: 'Édition',
+    undo: 'Annuler la frappe',
+    redo: 'Rétablir la frappe',
+    cut: 'Couper',
+    copy: 'Copier',
+    paste: 'Coller',
+    selectAll: 'Tout sélectionner',
+    view: 'Affichage',
+    zoomIn: 'Agrandir',
+    zoomOut: 'Réduire',
+    zoomReset: 'Taille normale',
+    fullScreen: 'Plein écran',
+    reload: 'Recharger l’écran',
+    help: 'Aide',
+    about: 'À propos d’Établi',
+  },
+  about: {
+    title: 'À propos d’Établi',
+    text: 'Établi {{version}}',
+    detail: 'Dossier du lieu : {{path}}\nLogiciel libre, licence MIT.',
+    close: 'Fermer',
+  },
+  pdf: { title: 'Enregistrer en PDF', filter: 'Document PDF' },
+  api: {
+    title: 'Établi : les opérations',
+    intro:
+      'Chaque opération se demande en HTTP à {{url}}, avec l’en-tête Authorization: Bearer suivi de la clé que la porte du navigateur affiche au démarrage (après #key=).',
+    post: 'L’en-tête X-Etabli-Post, un UUID au choix, dit de quel poste vient la demande ; sans lui, chaque demande vient d’un bénévole sans nom.',
+    document: 'Le document OpenAPI complet',
+    method: 'Méthode',
+    path: 'Chemin',
+    role: 'Rôle nécessaire',
+    answers: 'Refus possibles',
+  },
+} as const;
