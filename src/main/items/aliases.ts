@@ -40,6 +40,15 @@ export const keepAliases = async (
 export const aliasesOf = async (q: Reading, owner: AliasOwner): Promise<string[]> =>
   (await selectAliases(q, owner)).map(({ shown }) => shown);
 
+/**
+ * The serial number as an other code, when a scan of it can only mean this: a short one is on too
+ * many things, and one of the shape of our codes is ours.
+ */
+export const scannedSerialNumber = (serialNumber: string): string[] => {
+  const isTelling = readingOf(serialNumber).length >= 5;
+  return isTelling && parseInventoryCode(serialNumber).kind === 'other' ? [serialNumber] : [];
+};
+
 /** The name of the thing that bears this code of ours as its other code, if any does. */
 export const aliasTaking = (q: Reading, code: InventoryCode): Promise<string | undefined> =>
   thingByAlias(q, readingOf(code));
