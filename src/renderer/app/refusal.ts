@@ -118,6 +118,7 @@ export const useSayRefusal = (): ((thrown: unknown) => string) => {
   return (thrown) => {
     const refusal = refusalIn(thrown);
     if (refusal === null) return t('frame.unreachable');
-    return t(`refusals.${refusal.code}`, inWords(refusal, { t, format }));
+    const say = t as unknown as (key: string, facts: InWords) => string; // each sentence takes other facts
+    return say(`refusals.${refusal.code}`, inWords(refusal, { t, format }));
   };
 };

@@ -18,6 +18,8 @@ export const journalEntry = z.object({
   itemName: z.string().nullable(),
   memberId: memberId.nullable(),
   memberName: z.string().nullable(),
+  /** Done at the post that asks: its undo key takes this one back, not that of the post beside. */
+  isMine: z.boolean(),
   isUndoable: z.boolean(),
   isUndone: z.boolean(),
 });

@@ -1,0 +1,149 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#renderer/app/words.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import type { HandOver, ScanAnswer, TakeBack } from '#shared/contract/counter-views.ts';
+import { lend, pickItem, pickMember, takeBack } from './act.ts';
+import { SaidCard } from './SaidCard.tsx';
+
+type Answer<Kind extends ScanAnswer['kind']> = Extract<ScanAnswer, { kind: Kind }>;
+
+/** What came of a scan, in one sentence and its next step. */
+export const AnswerSaid = ({ answer }: { answer: ScanAnswer }) => {
+  const { t } = useTranslation();
+  switch (answer.kind) {
+    case 'member-opened':
+      return <OpenedSaid answer={answer} />;
+    case 'member-closed':
+      return <SaidCard tone="told" title={t('counter.said.closed', { name: '' }).trim()} />;
+    case 'lent':
+      return <LentSaid handOver={answer.handOver} />;
+    case 'returned':
+      return <ReturnedSaid back={answer.takeBack} />;
+    case 'already-lent':
+      return <AlreadyLentSaid answer={answer} />;
+    case 'just-returned':
+      return <JustReturnedSaid answer={answer} />;
+    case 'in-basket':
+      return (
+        <SaidCard tone="told" title={t('counter.said.inBasket', { item: answer.item.name })} />
+      );
+    case 'choose':
+      return <ChooseSaid answer={answer} />;
+    case 'shelf':
+      return (
+        <SaidCard tone="told" title={t('counter.said.shelf', { name: answer.name })}>
+          <LinkButton href={`/shelves/${answer.shelfId}`}>{t('counter.next.seeItem')}</LinkButton>
+        </SaidCard>
+      );
+    case 'told':
+      return <SaidCard tone="told" title={t(`counter.said.told${answer.letter}`)} />;
+    case 'search':
+      return null;
+  }
+};
+
+const OpenedSaid = ({ answer }: { answer: Answer<'member-opened'> }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const hello = t('counter.said.opened', {
+    name: answer.file.member.firstName || answer.file.member.lastName,
+  });
+  const lent = answer.lent.map(({ loan }) => loan.item.name);
+  const left = answer.left.map(({ item }) => item.name);
+  const details = [
+    ...(lent.length > 0 ? [t('counter.said.lent', { item: format.list(lent) })] : []),
+    ...(left.length > 0
+      ? [t('counter.said.left', { count: left.length, items: format.list(left) })]
+      : []),
+  ];
+  return (
+    <SaidCard
+      tone={left.length > 0 ? 'refused' : lent.length > 0 ? 'out' : 'told'}
+      title={hello}
+      details={details}
+    />
+  );
+};
+
+const LentSaid = ({ handOver: { loan, hasNoOpeningDay } }: { handOver: HandOver }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const details = [
+    t('counter.said.dueOn', { dueOn: format.day(loan.dueOn) }),
+    ...(hasNoOpeningDay ? [t('counter.said.noOpeningDay')] : []),
+  ];
+  return (
+    <SaidCard
+      tone="out"
+      title={t('counter.said.lent', { item: loan.item.name })}
+      details={details}
+    />
+  );
+};
+
+const ReturnedSaid = ({ back }: { back: TakeBack }) => {
+  const { t } = useTranslation();
+  const { loan, shelfName, isFromOtherMember } = back;
+  const details = [
+    ...(loan.daysLate > 0 ? [t('counter.said.returnedLate', { count: loan.daysLate })] : []),
+    ...(isFromOtherMember ? [t('counter.said.returnedBy', { name: loan.member.name })] : []),
+    ...(shelfName ? [t('counter.said.backTo', { shelf: shelfName })] : []),
+  ];
+  return (
+    <SaidCard
+      tone="in"
+      title={t('counter.said.returned', { item: loan.item.name })}
+      details={details}
+    />
+  );
+};
+
+const AlreadyLentSaid = ({ answer: { loan } }: { answer: Answer<'already-lent'> }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const title = t('counter.said.alreadyLent', {
+    time: format.time(loan.lentAt),
+    item: loan.item.name,
+  });
+  return (
+    <SaidCard tone="told" title={title}>
+      <Button variant="default" onClick={() => void takeBack(loan.id)}>
+        {t('counter.next.return')}
+      </Button>
+    </SaidCard>
+  );
+};
+
+const JustReturnedSaid = ({ answer: { item, at } }: { answer: Answer<'just-returned'> }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <SaidCard
+      tone="told"
+      title={t('counter.said.justReturned', { time: format.time(at), item: item.name })}
+    >
+      <Button variant="default" onClick={() => void lend(item.id)}>
+        {t('counter.next.lendAgain')}
+      </Button>
+    </SaidCard>
+  );
+};
+
+const ChooseSaid = ({ answer }: { answer: Answer<'choose'> }) => {
+  const { t } = useTranslation();
+  return (
+    <SaidCard tone="told" title={t('counter.said.choose')}>
+      {answer.items.map(({ id, name, code, brand }) => (
+        <Button key={id} variant="default" onClick={() => void pickItem(id)}>
+          {[name, brand, code].filter(Boolean).join(' · ')}
+        </Button>
+      ))}
+      {answer.members.map(({ id, firstName, lastName }) => (
+        <Button key={id} variant="default" onClick={() => void pickMember(id)}>
+          {firstName} {lastName}
+        </Button>
+      ))}
+    </SaidCard>
+  );
+};

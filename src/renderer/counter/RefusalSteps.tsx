@@ -1,0 +1,75 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { refusalIn } from '#renderer/app/refusal.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import type { RefusalFacts } from '#shared/contract/refusals.ts';
+import type { ItemId } from '#shared/domain/ids.ts';
+import { takeBack } from './act.ts';
+import { useCounterStore } from './counter-store.ts';
+import { Override } from './Override.tsx';
+
+/** A refusal offers its way out. */
+export const RefusalSteps = ({ thrown, typed }: { thrown: unknown; typed: string }) => {
+  const { t } = useTranslation();
+  const isVisiting = useCounterStore(({ visit }) => visit !== null);
+  const refusal = refusalIn(thrown);
+  switch (refusal?.code) {
+    case 'CODE_UNKNOWN':
+      return <UnknownSteps facts={refusal.facts} typed={typed} />;
+    case 'ITEM_BLOCKED':
+    case 'ITEM_RETIRED':
+      return (
+        <LinkButton variant="default" href={`/items/${refusal.facts.item.id}`}>
+          {t('counter.next.seeItem')}
+        </LinkButton>
+      );
+    case 'ITEM_OUT':
+      return (
+        <Button variant="default" onClick={() => void takeBack(refusal.facts.loanId)}>
+          {t('counter.next.takeBack')}
+        </Button>
+      );
+    case 'MEMBER_MAY_NOT_BORROW':
+    case 'MACHINE_STAYS':
+      return isVisiting ? (
+        <OverrideStep itemId={refusal.facts.item.id} name={refusal.facts.item.name} />
+      ) : null;
+    default:
+      return null;
+  }
+};
+
+/** A good code that nothing bears yet: a label printed ahead, or a card given before its person. */
+const UnknownSteps = ({ facts, typed }: { facts: RefusalFacts<'CODE_UNKNOWN'>; typed: string }) => {
+  const { t } = useTranslation();
+  const code = facts.code ?? typed;
+  if (facts.canCreate === 'item') {
+    return (
+      <LinkButton href={`/items/new?code=${code}`}>
+        {t('counter.next.createItem', { code })}
+      </LinkButton>
+    );
+  }
+  if (facts.canCreate === 'member') {
+    return (
+      <LinkButton href={`/members/new?code=${code}`}>
+        {t('counter.next.createMember', { code })}
+      </LinkButton>
+    );
+  }
+  return null;
+};
+
+const OverrideStep = ({ itemId, name }: { itemId: ItemId; name: string }) => {
+  const { t } = useTranslation();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setIsAsking(true)}>
+        {t('counter.next.override')}
+      </Button>
+      {isAsking && <Override itemId={itemId} name={name} onClose={() => setIsAsking(false)} />}
+    </>
+  );
+};

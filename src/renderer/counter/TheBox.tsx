@@ -1,0 +1,39 @@
+import { Combobox, TextInput } from '@mantine/core';
+import { IconBarcode } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BoxResults } from './BoxResults.tsx';
+import styles from './Counter.module.css';
+import { useBox } from './use-box.ts';
+import { useKeepFocus } from './use-keep-focus.ts';
+import { useSearch } from './use-search.ts';
+
+/** The one box: a scan, a code typed by hand, or words that find objects and people. */
+export const TheBox = () => {
+  const { t } = useTranslation();
+  const field = useRef<HTMLInputElement>(null);
+  const { text, list, type, pick, onKeyDown } = useBox();
+  const found = useSearch(text);
+  useKeepFocus(field);
+  return (
+    <Combobox store={list} onOptionSubmit={pick} withinPortal={false}>
+      <Combobox.Target>
+        <TextInput
+          ref={field}
+          label={t('counter.box.label')}
+          placeholder={t('counter.box.placeholder')}
+          value={text}
+          onChange={(event) => type(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={() => list.closeDropdown()}
+          leftSection={<IconBarcode size={28} aria-hidden />}
+          classNames={{ input: styles.box ?? '', label: styles.boxLabel ?? '' }}
+          size="xl"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </Combobox.Target>
+      <BoxResults text={text} found={found} />
+    </Combobox>
+  );
+};

@@ -1,0 +1,27 @@
+import { useEffect, useEffectEvent } from 'react';
+import { allThere } from './act.ts';
+import { useCloseCounter } from './use-close-counter.ts';
+import { useUndoLast } from './use-undo.ts';
+
+/** F2: all there. F8: undo the last act of this post. Escape: close. Never a printable key, which a scan may type. */
+export const useCounterKeys = (): void => {
+  const close = useCloseCounter();
+  const undoLast = useUndoLast();
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || isInDialog(event.target)) return;
+    if (event.key === 'F2') void allThere();
+    else if (event.key === 'F8') void undoLast();
+    else if (event.key === 'Escape') close('key');
+    else return;
+    event.preventDefault();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => onKey(event);
+    window.addEventListener('keydown', listen);
+    return () => window.removeEventListener('keydown', listen);
+  }, []);
+};
+
+/** A dialog keeps its keys to itself. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;

@@ -1,0 +1,80 @@
+import { Alert, Button, Group, Modal } from '@mantine/core';
+import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { api } from '#renderer/app/api.ts';
+import { isOwnWindow } from '#renderer/app/client/bridge.ts';
+import { useSayRefusal } from '#renderer/app/refusal.ts';
+import styles from './PrintPreview.module.css';
+
+interface PrintPreviewProps {
+  title: string;
+  /** Proposed as the file's name, without its ending. */
+  fileName: string;
+  onClose: () => void;
+  /** What is printed. */
+  children: ReactNode;
+  /** What is shown before, where all of it would be too long to look at. */
+  preview?: ReactNode;
+}
+
+/**
+ * A document on its sheet, and the buttons that print it or save it as PDF. In Electron main prints
+ * this very window; in a browser the browser does. The printed copy stands beside the screen and is
+ * the only thing that paper sees.
+ */
+export const PrintPreview = ({
+  title,
+  fileName,
+  onClose,
+  children,
+  preview,
+}: PrintPreviewProps) => (
+  <>
+    <Modal opened onClose={onClose} title={title} size="56rem">
+      <PrintButtons fileName={fileName} />
+      <div className={styles.sheet}>{preview ?? children}</div>
+    </Modal>
+    {createPortal(
+      <div data-paper className={styles.printed}>
+        {children}
+      </div>,
+      document.body,
+    )}
+  </>
+);
+
+const PrintButtons = ({ fileName }: { fileName: string }) => {
+  const { t } = useTranslation();
+  const sayRefusal = useSayRefusal();
+  const print = useMutation(api.desk.print.mutationOptions());
+  const savePdf = useMutation(api.desk.savePdf.mutationOptions());
+  const error = print.error ?? savePdf.error;
+  return (
+    <>
+      <Group mb="md" gap="xs">
+        <Button
+          onClick={() => (isOwnWindow() ? print.mutate({}) : window.print())}
+          loading={print.isPending}
+          leftSection={<IconPrinter size={20} aria-hidden />}
+          data-autofocus
+        >
+          {t('frame.act.print')}
+        </Button>
+        {isOwnWindow() && (
+          <Button
+            variant="default"
+            onClick={() => savePdf.mutate({ suggestedName: fileName })}
+            loading={savePdf.isPending}
+            leftSection={<IconFileTypePdf size={20} aria-hidden />}
+          >
+            {t('frame.act.savePdf')}
+          </Button>
+        )}
+      </Group>
+      {error && <Alert color="red" role="alert" mb="md" title={sayRefusal(error)} />}
+    </>
+  );
+};
