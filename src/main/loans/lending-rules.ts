@@ -11,8 +11,11 @@ import { addDays, type Day } from '#shared/domain/day.ts';
 /** How strongly the place holds to each of its rules. */
 export type RuleStrengths = Pick<Place, 'expiredRule' | 'suspendedRule' | 'limitRule' | 'lateRule'>;
 
+/** What decides whether an object may leave. */
+export type ItemFacts = Pick<LendingFacts, 'item' | 'kind' | 'retired' | 'blocks' | 'openLoan'>;
+
 export interface Lending {
-  readonly facts: LendingFacts;
+  readonly facts: ItemFacts;
   readonly standing: Pick<MemberStanding, 'member' | 'obstacles'>;
   readonly rules: RuleStrengths;
   /** A manager lets through what a rule refuses; what is out, blocked or retired stays refused. */
@@ -21,24 +24,26 @@ export interface Lending {
 
 /** The first thing that forbids this loan, or null: the object itself before the member. */
 export const whatForbids = ({ facts, standing, rules, isOverridden }: Lending): Refusal | null => {
-  const stays = whatKeepsItem(facts);
-  if (stays || isOverridden) return stays;
-  const { item } = facts;
-  if (facts.kind === 'machine') return new Refusal('MACHINE_STAYS', { item });
+  const kept = whatKeepsItem(facts, isOverridden);
+  if (kept || isOverridden) return kept;
   const { refusing } = splitByRule(standing.obstacles, rules);
   if (refusing.length === 0) return null;
   const member = namedMember(standing.member);
-  return new Refusal('MEMBER_MAY_NOT_BORROW', { member, item, obstacles: refusing });
+  return new Refusal('MEMBER_MAY_NOT_BORROW', { member, item: facts.item, obstacles: refusing });
 };
 
-const whatKeepsItem = ({ item, retired, blocks, openLoan }: LendingFacts): Refusal | null => {
+/** What keeps an object from going out to anybody, or null. */
+export const whatKeepsItem = (
+  { item, kind, retired, blocks, openLoan }: ItemFacts,
+  isOverridden = false,
+): Refusal | null => {
   if (openLoan) {
     const { id: loanId, member, dueOn } = openLoan;
     return new Refusal('ITEM_OUT', { item, loanId, member, dueOn });
   }
   if (retired) return new Refusal('ITEM_RETIRED', { item, ...retired });
   if (blocks.length > 0) return new Refusal('ITEM_BLOCKED', { item, blocks: [...blocks] });
-  return null;
+  return kind === 'machine' && !isOverridden ? new Refusal('MACHINE_STAYS', { item }) : null;
 };
 
 /** The rules of the place that only speak. */
@@ -58,7 +63,7 @@ export const dueDayOf = (lentOn: Day, loanDays: number, calendar: Calendar): Ope
 export const renewedDueDayOf = (
   { dueOn, today, loanDays }: { dueOn: Day; today: Day; loanDays: number },
   calendar: Calendar,
-): OpeningDay => dueDayOf(dueOn > today ? dueOn : today, loanDays, calendar);
+): OpeningDay => dueDayOf(laterDay(dueOn, today), loanDays, calendar);
 
 /**
  * What stands against a renewal. The limit does not: nothing more goes out. Otherwise the rules are
@@ -69,6 +74,12 @@ export const whatForbidsRenewal = (
   rules: RuleStrengths,
 ): MemberObstacle[] =>
   splitByRule(obstacles, rules).refusing.filter(({ kind }) => kind !== 'limit');
+
+/** The later of two days: days sort as text. */
+export const laterDay = (one: Day, other: Day): Day => {
+  if (one < other) return other;
+  return one;
+};
 
 /** A member as a sentence names them. */
 export const namedMember = ({

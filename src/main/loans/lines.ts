@@ -1,8 +1,11 @@
 /** Loans in a line: for the counter, an object's page, a member's page and the lists. */
+import { refuse } from '#main/refusal.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { LoanLine } from '#shared/contract/views.ts';
 import { type Day, daysBetween } from '#shared/domain/day.ts';
-import { countLoans, selectLines, type WhichLoans } from './queries.ts';
+import type { ItemId, LoanId } from '#shared/domain/ids.ts';
+import { countLoans, findLastLoan, selectLines, type WhichLoans } from './queries.ts';
+import type { LastReturn } from './scan-rules.ts';
 
 export type { WhichLoans } from './queries.ts';
 
@@ -36,6 +39,19 @@ export const loanList = async (
   loans: await loanLines(q, which, today),
   total: await countLoans(q, which),
 });
+
+/** One loan in a line. Refuses NOT_FOUND when there is none or it was undone. */
+export const oneLine = async (q: Reading, id: LoanId, today: Day): Promise<LoanLine> => {
+  const [line] = await loanLines(q, { ids: [id], limit: 1 }, today);
+  return line ?? refuse('NOT_FOUND', { thing: 'loan' });
+};
+
+/** How the last loan of an item ended; null while it is out or when it never went out. */
+export const lastReturnOf = async (q: Reading, itemId: ItemId): Promise<LastReturn | null> => {
+  const last = await findLastLoan(q, itemId);
+  if (!last?.returned_at) return null;
+  return { memberId: last.member_id, inVisitId: last.in_visit_id, at: last.returned_at };
+};
 
 export const lineOf = (row: LoanRow, today: Day): LoanLine => ({
   id: row.id,

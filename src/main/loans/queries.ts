@@ -2,8 +2,16 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Schema } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
+import type { Act } from '#shared/domain/acts.ts';
 import type { Day } from '#shared/domain/day.ts';
-import type { ItemId, LoanId, MemberId, VisitId } from '#shared/domain/ids.ts';
+import type {
+  ItemId,
+  JournalEntryId,
+  LoanId,
+  MemberId,
+  ShelfId,
+  VisitId,
+} from '#shared/domain/ids.ts';
 
 /** Which loans a list asks for. An undone loan is in none of them. */
 export type WhichLoans =
@@ -96,11 +104,32 @@ const firstPhoto = (eb: LoanExpressions) =>
     .orderBy('photos.id')
     .limit(1);
 
-/** Out answers wait while the loan runs; in answers, for what went out, once it has come back. */
+/** Objects that went out or came back during a visit, whose questions wait; in the order of scans. */
+export const listPending = (q: Reading, visitId: VisitId) =>
+  q
+    .selectFrom('loans')
+    .innerJoin('items', 'items.id', 'loans.item_id')
+    .select(['items.id', 'items.code', 'items.name'])
+    .where('loans.cancelled_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('out_visit_id', '=', visitId), eb('returned_on', 'is', null)]),
+        eb('in_visit_id', '=', visitId),
+      ]),
+    )
+    .where((eb) => eb.exists(waitingChecks(eb).select('loan_checks.id')))
+    .orderBy('loans.lent_at')
+    .orderBy('loans.id')
+    .limit(100)
+    .execute();
+
 const unanswered = (eb: LoanExpressions) =>
+  waitingChecks(eb).select(({ fn }) => fn.countAll().as('count'));
+
+/** Out answers wait while the loan runs; in answers, for what went out, once it has come back. */
+const waitingChecks = (eb: LoanExpressions) =>
   eb
     .selectFrom('loan_checks')
-    .select((check) => check.fn.countAll().as('count'))
     .whereRef('loan_checks.loan_id', '=', 'loans.id')
     .where('loan_checks.cancelled_at', 'is', null)
     .where((check) =>
@@ -114,3 +143,109 @@ const unanswered = (eb: LoanExpressions) =>
         ]),
       ]),
     );
+
+/** The loan of an item that began last. */
+export const findLastLoan = (q: Reading, itemId: ItemId) =>
+  q
+    .selectFrom('loans')
+    .select(['member_id', 'in_visit_id', 'returned_at'])
+    .where('item_id', '=', itemId)
+    .where('cancelled_at', 'is', null)
+    .orderBy('lent_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** A shelf, and the one that it was merged into. */
+export const findShelf = (q: Reading, id: ShelfId) =>
+  q
+    .selectFrom('shelves')
+    .select(['id', 'name', 'merged_into_id'])
+    .where('id', '=', id)
+    .executeTakeFirst();
+
+/** Whose loans came back during a visit, each once. */
+export const listBorrowersOfReturns = async (q: Reading, visitId: VisitId): Promise<MemberId[]> => {
+  const rows = await q
+    .selectFrom('loans')
+    .select('member_id')
+    .distinct()
+    .where('in_visit_id', '=', visitId)
+    .where('cancelled_at', 'is', null)
+    .orderBy('member_id')
+    .limit(100)
+    .execute();
+  return rows.map(({ member_id }) => member_id);
+};
+
+/** The questions of some loans, in their order. */
+export const listChecks = (q: Reading, loanIds: readonly LoanId[]) =>
+  q
+    .selectFrom('loan_checks')
+    .select(['id', 'loan_id', 'kind', 'name', 'accessory_id', 'out_answer', 'in_answer'])
+    .where('loan_id', 'in', loanIds)
+    .where('cancelled_at', 'is', null)
+    .orderBy('loan_id')
+    .orderBy('position')
+    .orderBy('id')
+    .limit(loanIds.length * 100)
+    .execute();
+
+/** One loan as its use cases decide about it; undefined when there is none or it was undone. */
+export const findLoan = (q: Reading, id: LoanId) =>
+  q
+    .selectFrom('loans')
+    .innerJoin('items', 'items.id', 'loans.item_id')
+    .leftJoin('categories', 'categories.id', 'items.category_id')
+    .innerJoin('members', 'members.id', 'loans.member_id')
+    .select(['loans.item_id', 'loans.member_id', 'items.code', 'items.name', 'items.condition'])
+    .select(['lent_on', 'due_on', 'returned_at', 'returned_on', 'renewals', 'override_reason'])
+    .select(['items.loan_days', 'categories.loan_days as category_loan_days'])
+    .select(['members.joined_on', 'damage_note'])
+    .where('loans.id', '=', id)
+    .where('loans.cancelled_at', 'is', null)
+    .executeTakeFirst();
+
+/** When an item was out in its other loans, first to last. */
+export const listOtherSpans = (q: Reading, itemId: ItemId, exceptId: LoanId) =>
+  q
+    .selectFrom('loans')
+    .select(['lent_on', 'returned_on'])
+    .where('item_id', '=', itemId)
+    .where('id', '<>', exceptId)
+    .where('cancelled_at', 'is', null)
+    .orderBy('lent_on')
+    .orderBy('id')
+    .limit(10_000)
+    .execute();
+
+/** The standing block that a damaged return put on an item. */
+export const findDamageBlock = (q: Reading, loanId: LoanId) =>
+  q
+    .selectFrom('blocks')
+    .select('id')
+    .where('loan_id', '=', loanId)
+    .where('ended_at', 'is', null)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirst();
+
+/** The latest act of some kinds about an item or a loan that came after a line and still stands. */
+export const findLaterAct = (
+  q: Reading,
+  about: { readonly item_id: ItemId } | { readonly loan_id: LoanId },
+  later: { readonly acts: readonly Act[]; readonly thanId: JournalEntryId },
+) =>
+  q
+    .selectFrom('journal')
+    .select(['act as laterAct', 'at as laterAt', 'id as laterEntryId'])
+    .where((eb) =>
+      'item_id' in about
+        ? eb('item_id', '=', about.item_id)
+        : eb('subject_id', '=', about.loan_id).and('subject_kind', '=', 'loan'),
+    )
+    .where('act', 'in', later.acts)
+    .where('id', '>', later.thanId)
+    .where('undone_by_id', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();

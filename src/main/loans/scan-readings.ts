@@ -10,7 +10,7 @@ import {
 import { readTypedText } from '#shared/domain/scan-reading.ts';
 
 /** One reading of a scan, with the things that bear it. */
-export interface Reading {
+export interface ReadingOfScan {
   readonly text: string;
   readonly bearers: readonly Bearer[];
 }
@@ -39,7 +39,7 @@ export const readingsToTry = (readings: readonly string[]): readonly string[] =>
  * The first reading that something bears, as another code before as a code of ours; else the first
  * code of ours; else a misread; else words to look up.
  */
-export const hear = (readings: readonly Reading[]): Heard => {
+export const hear = (readings: readonly ReadingOfScan[]): Heard => {
   const typed = readings[0]?.text ?? '';
   const known = readings.find(({ bearers }) => bearers.length > 0);
   if (known) return { kind: 'things', bearers: nearestBearers(known.bearers) };

@@ -5,10 +5,11 @@
  * scan: an object lent in it stays lent, an object that its own borrower brought back in it is not
  * lent again without a button.
  */
-import type { LendingFacts } from '#main/items/lending-facts.ts';
+import type { Refusal } from '#main/refusal.ts';
 import type { NamedItem } from '#shared/contract/refusals.ts';
 import type { Instant } from '#shared/domain/day.ts';
 import type { LoanId, MemberId, VisitId } from '#shared/domain/ids.ts';
+import { type ItemFacts, whatKeepsItem } from './lending-rules.ts';
 
 /** Who is open. */
 export interface OpenVisit {
@@ -24,7 +25,7 @@ export interface LastReturn {
 }
 
 export interface ItemScan {
-  readonly item: Pick<LendingFacts, 'openLoan' | 'retired' | 'blocks' | 'kind'>;
+  readonly facts: ItemFacts;
   readonly lastReturn: LastReturn | null;
   readonly visit: OpenVisit | null;
 }
@@ -33,16 +34,15 @@ export type ItemDecision =
   | { readonly do: 'return'; readonly loanId: LoanId; readonly isFromOtherMember: boolean }
   | { readonly do: 'say-already-lent'; readonly loanId: LoanId }
   | { readonly do: 'say-just-returned'; readonly at: Instant }
-  | { readonly do: 'refuse'; readonly code: 'ITEM_RETIRED' | 'ITEM_BLOCKED' | 'MACHINE_STAYS' }
+  | { readonly do: 'refuse'; readonly refusal: Refusal }
   | { readonly do: 'lend'; readonly visit: OpenVisit }
   | { readonly do: 'put-in-basket' };
 
 /** What the scan of an object does. */
-export const decideItem = ({ item, lastReturn, visit }: ItemScan): ItemDecision => {
-  if (item.openLoan) return decideItemOut(item.openLoan, visit);
-  if (item.retired) return { do: 'refuse', code: 'ITEM_RETIRED' };
-  if (item.blocks.length > 0) return { do: 'refuse', code: 'ITEM_BLOCKED' };
-  if (item.kind === 'machine') return { do: 'refuse', code: 'MACHINE_STAYS' };
+export const decideItem = ({ facts, lastReturn, visit }: ItemScan): ItemDecision => {
+  if (facts.openLoan) return decideItemOut(facts.openLoan, visit);
+  const refusal = whatKeepsItem(facts);
+  if (refusal) return { do: 'refuse', refusal };
   if (!visit) return { do: 'put-in-basket' };
   return isJustReturned(lastReturn, visit)
     ? { do: 'say-just-returned', at: lastReturn.at }
@@ -50,7 +50,7 @@ export const decideItem = ({ item, lastReturn, visit }: ItemScan): ItemDecision 
 };
 
 const decideItemOut = (
-  loan: NonNullable<LendingFacts['openLoan']>,
+  loan: NonNullable<ItemFacts['openLoan']>,
   visit: OpenVisit | null,
 ): ItemDecision => {
   const isOwn = visit?.memberId === loan.member.id;

@@ -1,0 +1,115 @@
+/** Another due day: chosen by hand, or one period more. */
+import type { House } from '#main/house.ts';
+import { standingOf } from '#main/members/standing.ts';
+import { calendarOf, type Place, readPlace, todayAt } from '#main/place/settings.ts';
+import { Refusal, refuse } from '#main/refusal.ts';
+import type { Actor, Writing } from '#main/store/store.ts';
+import type { ActedLoan } from '#shared/contract/loans.ts';
+import type { LoanLine } from '#shared/contract/views.ts';
+import type { Day } from '#shared/domain/day.ts';
+import type { LoanId, MemberId } from '#shared/domain/ids.ts';
+import { renewedDueDayOf, whatForbidsRenewal } from './lending-rules.ts';
+import { loanLines, oneLine } from './lines.ts';
+import { findLoan } from './queries.ts';
+
+export type FoundLoan = NonNullable<Awaited<ReturnType<typeof findLoan>>>;
+
+/** One loan and the day it is at the place. Refuses NOT_FOUND. */
+export const loanToday = async (
+  tx: Writing,
+  id: LoanId,
+): Promise<{ loan: FoundLoan; place: Place; today: Day }> => {
+  const place = await readPlace(tx.q);
+  const loan = (await findLoan(tx.q, id)) ?? refuse('NOT_FOUND', { thing: 'loan' });
+  return { loan, place, today: todayAt(tx.at, place) };
+};
+
+/**
+ * Sets the due day as two people agreed it: any day from the one it was lent on, open or not.
+ * Refuses LOAN_ENDED, DAY_IMPOSSIBLE.
+ */
+export const changeDueDay = (
+  house: House,
+  actor: Actor,
+  { id, dueOn }: { id: LoanId; dueOn: Day },
+): Promise<ActedLoan> =>
+  house.store.write(actor, async (tx) => {
+    const { loan, today } = await loanToday(tx, id);
+    refuseEnded(loan);
+    if (dueOn < loan.lent_on) return refuse('DAY_IMPOSSIBLE', { why: 'before-loan', day: dueOn });
+    await tx.change('loans', id, { due_on: dueOn });
+    return await recorded(tx, { act: 'change-due-day', id, loan, today });
+  });
+
+/** One period more. Refuses LOAN_ENDED, NO_MORE_RENEWALS, MEMBER_MAY_NOT_BORROW. */
+export const renew = (house: House, actor: Actor, id: LoanId): Promise<ActedLoan> =>
+  house.store.write(actor, async (tx) => {
+    const { loan, place, today } = await loanToday(tx, id);
+    refuseEnded(loan);
+    const item = namedItem(loan);
+    if (loan.renewals >= place.maxRenewals) {
+      return refuse('NO_MORE_RENEWALS', { item, renewals: loan.renewals });
+    }
+    const standing = await standingOf(tx.q, loan.member_id, place, today);
+    const obstacles = whatForbidsRenewal(standing.obstacles, place);
+    if (obstacles.length > 0) {
+      const { member } = await oneLine(tx.q, id, today);
+      const { id: memberId, code, name } = member;
+      return refuse('MEMBER_MAY_NOT_BORROW', {
+        member: { id: memberId, code, name },
+        item,
+        obstacles,
+      });
+    }
+    const loanDays = loan.loan_days ?? loan.category_loan_days ?? place.defaultLoanDays;
+    const due = renewedDueDayOf({ dueOn: loan.due_on, today, loanDays }, calendarOf(place));
+    await tx.change('loans', id, { due_on: due.on, renewals: loan.renewals + 1 });
+    return await recorded(tx, { act: 'renew', id, loan, today });
+  });
+
+/** Renews what may be renewed, each by its own act, and names what may not. */
+export const renewAll = async (
+  house: House,
+  actor: Actor,
+  memberId: MemberId,
+): Promise<{ renewed: LoanLine[]; refused: LoanLine[] }> => {
+  const open = await house.store.read(async (q) => {
+    const today = todayAt(house.clock(), await readPlace(q));
+    return await loanLines(q, { openForMember: memberId, limit: 500 }, today);
+  });
+  const renewed: LoanLine[] = [];
+  const refused: LoanLine[] = [];
+  for (const line of open) {
+    try {
+      renewed.push(await renew(house, actor, line.id));
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error;
+      refused.push(line);
+    }
+  }
+  return { renewed, refused };
+};
+
+export const namedItem = ({ item_id, code, name }: FoundLoan) => ({ id: item_id, code, name });
+
+const refuseEnded = (loan: FoundLoan): void => {
+  if (!loan.returned_at) return;
+  refuse('LOAN_ENDED', { item: namedItem(loan), returnedAt: loan.returned_at });
+};
+
+const recorded = async (
+  tx: Writing,
+  act: { act: 'change-due-day' | 'renew'; id: LoanId; loan: FoundLoan; today: Day },
+): Promise<ActedLoan> => {
+  const line = await oneLine(tx.q, act.id, act.today);
+  const actId = await tx.record({
+    act: act.act,
+    subject: { kind: 'loan', id: act.id },
+    itemId: act.loan.item_id,
+    memberId: act.loan.member_id,
+    loanId: act.id,
+    facts: { from: act.loan.due_on, to: line.dueOn },
+    role: 'volunteer',
+  });
+  return { ...line, actId };
+};
