@@ -1,0 +1,28 @@
+/** The real browser door on the house of a test, so that the test moves the clock and looks into the base. */
+import { onTestFinished } from 'vitest';
+import { application } from '#main/application.ts';
+import { browserDesk } from '#main/web/desk.ts';
+import { openBrowserDoor } from '#main/web/server.ts';
+import type { TestHouse } from '../house.ts';
+import { builtScreen } from './built-screen.ts';
+
+export interface TestDoor {
+  readonly house: TestHouse;
+  /** The address of a screen, with the key: `/items?kind=tool`. */
+  address(path: string): string;
+}
+
+/** Opens the door; it is closed when the test is over. */
+export const aDoor = async (house: TestHouse): Promise<TestDoor> => {
+  const desk = browserDesk(() => Promise.reject(new Error('no practice place in this test')));
+  const door = await openBrowserDoor({
+    house,
+    router: { ...application, desk },
+    screenFolder: await builtScreen(),
+    language: 'fr',
+    port: null,
+  });
+  onTestFinished(() => door.close());
+  const { origin, hash } = new URL(door.url);
+  return { house, address: (path) => origin + path + hash };
+};

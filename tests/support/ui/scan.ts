@@ -1,0 +1,52 @@
+/** A scanner set to US, in a real browser: keys with the code it presses and the sign the machine shows. */
+import type { Page } from 'playwright';
+import type { Keystroke } from '#shared/domain/keystroke.ts';
+import { typedByUsScanner } from '#tests/unit/scanner/keyboard-map.ts';
+
+export interface ScanWish {
+  /** A machine of scanner-keyboard-map.csv. */
+  host?: string;
+  suffix?: 'Enter' | 'Tab' | 'none';
+}
+
+const suffixes: Readonly<Record<'Enter' | 'Tab', Keystroke>> = {
+  Enter: { key: 'Enter', code: 'Enter', shiftKey: false, altKey: false },
+  Tab: { key: 'Tab', code: 'Tab', shiftKey: false, altKey: false },
+};
+
+const virtualKeys: Readonly<Record<string, number>> = { Enter: 13, Tab: 9 };
+const signs: Readonly<Record<string, string>> = { Enter: '\r', Tab: '', Dead: '' };
+const shift = 8;
+
+/** Scans a text into whatever has the focus. */
+export const scan = async (
+  page: Page,
+  text: string,
+  { host = 'xkb_fr', suffix = 'Enter' }: ScanWish = {},
+): Promise<void> => {
+  const keystrokes = typedByUsScanner(text, host);
+  await pressAll(page, suffix === 'none' ? keystrokes : [...keystrokes, suffixes[suffix]]);
+};
+
+/** Presses these keys as fast as a scanner does. */
+export const pressAll = async (page: Page, keystrokes: readonly Keystroke[]): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  // Not one after the other's answer: a scanner does not wait.
+  const sent = keystrokes.flatMap((keystroke) => {
+    const { key, code, shiftKey } = keystroke;
+    const text = signs[key] ?? key;
+    const both = {
+      key,
+      code,
+      modifiers: shiftKey ? shift : 0,
+      windowsVirtualKeyCode: virtualKeys[key] ?? 0,
+    };
+    const down = { ...both, type: text === '' ? ('rawKeyDown' as const) : ('keyDown' as const) };
+    return [
+      session.send('Input.dispatchKeyEvent', text === '' ? down : { ...down, text }),
+      session.send('Input.dispatchKeyEvent', { ...both, type: 'keyUp' }),
+    ];
+  });
+  await Promise.all(sent);
+  await session.detach();
+};

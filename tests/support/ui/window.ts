@@ -1,0 +1,69 @@
+/** A window of real Chromium at the counter: what a volunteer sees, at the sizes that the house promises. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+import { afterAll, expect, onTestFinished } from 'vitest';
+import { launchChromium } from '../runtimes/chromium.ts';
+import type { TestDoor } from './door.ts';
+
+/** The sizes at which every screen must hold. `zoomed` is the counter's screen at 200 %. */
+export const sizes = {
+  counter: { viewport: { width: 1280, height: 800 } },
+  phone: { viewport: { width: 400, height: 800 }, hasTouch: true },
+  zoomed: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
+} as const satisfies Record<string, BrowserContextOptions>;
+
+export interface WindowWish {
+  size?: keyof typeof sizes;
+  scheme?: 'light' | 'dark';
+  permissions?: string[];
+}
+
+let browser: Promise<Browser> | undefined;
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+/** Chromium with a camera that shows a moving pattern. One a test file. */
+const theBrowser = (): Promise<Browser> => {
+  browser ??= launchChromium({ args: ['--use-fake-device-for-media-stream'] });
+  return browser;
+};
+
+/**
+ * Opens a screen of this door in a window of its own, with the house's clock. The test fails when
+ * the page throws or its policy stops something.
+ */
+export const openWindow = async (
+  door: TestDoor,
+  path: string,
+  { size = 'counter', scheme = 'light', permissions = [] }: WindowWish = {},
+): Promise<Page> => {
+  const context = await (await theBrowser()).newContext({
+    ...sizes[size],
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    locale: 'fr-FR',
+    permissions,
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const faults = collectFaults(page);
+  onTestFinished(async () => {
+    await context.close();
+    expect(faults).toEqual([]);
+  });
+  await page.clock.install({ time: door.house.clock() });
+  await page.goto(door.address(path));
+  await page.locator('h1').first().waitFor();
+  return page;
+};
+
+/** What the page threw and what its policy stopped. A refused call is no fault of the page. */
+const collectFaults = (page: Page): string[] => {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on('console', (message) => {
+    if (/content security policy/i.test(message.text())) faults.push(message.text());
+  });
+  return faults;
+};
