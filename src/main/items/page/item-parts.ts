@@ -35,3 +35,12 @@ export const requireWhereItBelongs = async (
   }
   if (shelfId && !(await hasShelf(q, shelfId))) refuse('NOT_FOUND', { thing: 'shelf' });
 };
+
+/** The category and the shelf of an item, each null when it has ended. Refuses NOT_FOUND. */
+export const readWhereItBelongs = async (q: Reading, id: ItemId) => {
+  const { category_id, shelf_id } = await readItem(q, id);
+  return {
+    category_id: category_id && (await hasCategory(q, category_id)) ? category_id : null,
+    shelf_id: shelf_id && (await hasShelf(q, shelf_id)) ? shelf_id : null,
+  };
+};
