@@ -12,7 +12,7 @@ import type { SearchKind } from './kinds.ts';
 import { postgresIndex } from './search-postgres.ts';
 import { sqliteIndex } from './search-sqlite.ts';
 import { readingsOf, termsOf, termsOfCode } from './terms.ts';
-import { forget, learn, nearestTo } from './vocabulary.ts';
+import { forget, isBeginning, learn, nearestTo } from './vocabulary.ts';
 
 /** A thing as it is searched. */
 export interface SearchEntry {
@@ -81,10 +81,12 @@ export const removeEntry = async (tx: Writing, kind: SearchKind, id: string): Pr
 /** Finds things of one kind. An empty text, or one without letter or digit, finds nothing. */
 export const find = async (q: Reading, { text, kind, limit }: SearchQuery): Promise<Found> => {
   const statements = statementsOf(q);
-  const index = indexOf(statements);
+  const lookup = { statements, index: indexOf(statements), kind, limit, mistyped: new Map() };
   const readings = readingsOf(text);
   for (const terms of readings) {
-    const ids = await index.match(
+    const isMissing = await asked(terms, (term) => isMistyped(lookup, term));
+    if (isMissing.includes(true)) continue;
+    const ids = await lookup.index.match(
       kind,
       terms.map((term) => [term]),
       limit,
@@ -92,8 +94,7 @@ export const find = async (q: Reading, { text, kind, limit }: SearchQuery): Prom
     if (ids.length > 0) return { ids, corrections: [] };
   }
   const words = readings.find((terms) => terms.some(isCorrectable));
-  if (!words) return { ids: [], corrections: [] };
-  return await findCorrected({ statements, index, kind, limit }, words);
+  return words ? await findCorrected(lookup, words) : { ids: [], corrections: [] };
 };
 
 interface Lookup {
@@ -101,16 +102,29 @@ interface Lookup {
   index: EntryIndex;
   kind: SearchKind;
   limit: number;
+  /** Answers of `isMistyped`: several readings of a text share their words. */
+  mistyped: Map<string, boolean>;
 }
+
+/** A word that nothing begins with, told by the cheap vocabulary first: codes are not in it. */
+const isMistyped = async (lookup: Lookup, term: string): Promise<boolean> => {
+  if (!isCorrectable(term)) return false;
+  const known = lookup.mistyped.get(term);
+  if (known !== undefined) return known;
+  const isMissing =
+    !(await isBeginning(lookup.statements, term)) &&
+    !(await lookup.index.hasBeginning(lookup.kind, term));
+  lookup.mistyped.set(term, isMissing);
+  return isMissing;
+};
 
 /** Corrects the words that nothing begins with; if that finds nothing, the others as well. */
 const findCorrected = async (lookup: Lookup, terms: readonly string[]): Promise<Found> => {
-  const isThere = await asked(terms, (term) => lookup.index.hasBeginning(lookup.kind, term));
-  const isMissing = isThere.map((is) => !is);
-  for (const isCorrected of [isMissing, isThere]) {
+  const isMissing = await asked(terms, (term) => isMistyped(lookup, term));
+  for (const isCorrected of [isMissing, terms.map(isCorrectable)]) {
     const groups = await asked(terms, async (term, at) => [
-      ...(isThere[at] ? [term] : []),
-      ...(isCorrected[at] || isMissing[at] ? await wordsNear(lookup, term) : []),
+      ...(isMissing[at] ? [] : [term]),
+      ...(isCorrected[at] ? await wordsNear(lookup, term) : []),
     ]);
     if (groups.some((group) => group.length === 0)) break;
     const ids = await lookup.index.match(lookup.kind, groups, lookup.limit);
@@ -124,10 +138,10 @@ const correctionsOf = (terms: readonly string[], groups: readonly Alternatives[]
     .map((typed, at) => ({ typed, used: (groups[at] ?? []).filter((word) => word !== typed) }))
     .filter(({ used }) => used.length > 0);
 
-/** Nearest words that things of this kind hold; the vocabulary is one for all kinds. */
+/** Nearest words; of several, those that things of this kind hold (the vocabulary is one for all). */
 const wordsNear = async (lookup: Lookup, term: string): Promise<string[]> => {
-  if (!isCorrectable(term)) return [];
   const words = await nearestTo(lookup.statements, term);
+  if (words.length < 2) return words;
   const isHeld = await asked(words, (word) => lookup.index.hasBeginning(lookup.kind, word));
   return words.filter((_, at) => isHeld[at]);
 };

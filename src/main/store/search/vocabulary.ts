@@ -10,6 +10,8 @@ const mostNearest = 8;
 /** Words read for one variant when the typed word is only the beginning of one. */
 const mostBeginnings = 40;
 const shortestBeginning = 3;
+/** Sorts after every letter. */
+const afterLast = '\u{10FFFF}';
 
 /** Adds words; those that are there already are left alone. */
 export const learn = async (statements: Statements, words: readonly string[]): Promise<void> => {
@@ -41,6 +43,13 @@ const isKnown = async ({ all }: Statements, word: string): Promise<boolean> => {
   return (await all(sql, [word, word])).length > 0;
 };
 
+/** Whether a word of the vocabulary begins with this. A small cost: one look into an ordered table. */
+export const isBeginning = async ({ all }: Statements, term: string): Promise<boolean> => {
+  const sql = `select word from search_variants
+    where variant >= ? and variant < ? and variant = word limit 1`;
+  return (await all(sql, [term, `${term}${afterLast}`])).length > 0;
+};
+
 /** Words one edit apart from the typed one, else words that begin one edit apart from it. */
 export const nearestTo = async (statements: Statements, typed: string): Promise<string[]> => {
   const variants = variantsOf(typed);
@@ -62,7 +71,7 @@ const longerThan = async ({ all }: Statements, variants: readonly string[]): Pro
     const found = await all<{ word: string }>(
       `select word from search_variants where variant >= ? and variant < ?
        order by variant, word limit ${mostBeginnings}`,
-      [variant, `${variant}\u{10FFFF}`],
+      [variant, `${variant}${afterLast}`],
     );
     for (const { word } of found) words.add(word);
   }
