@@ -26,7 +26,7 @@ export const instant = z.iso.datetime({ precision: 3 }).brand('Instant');
 export type Instant = z.infer<typeof instant>;
 
 /** Monday is 1, Sunday is 7 (ISO 8601). */
-export const weekday = z.union([1, 2, 3, 4, 5, 6, 7].map((n) => z.literal(n)));
+export const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]);
 export type Weekday = z.infer<typeof weekday>;
 
 /** The instant that a number of milliseconds since 1970 stands for. */

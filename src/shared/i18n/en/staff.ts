@@ -9,4 +9,10 @@ export const staff: Sentences<typeof french> = {
     atLeast: 'At least four signs',
     save: 'Change the code',
   },
+  recoveryCode: {
+    title: 'Recovery code',
+    why: 'If the manager’s code is forgotten, this one lets you choose another. It will never be shown again: print it and put it away.',
+    print: 'Print the recovery code',
+    paper: 'Établi recovery code, {{place}}',
+  },
 };

@@ -7,4 +7,10 @@ export const staff = {
     atLeast: 'Au moins quatre signes',
     save: 'Changer le code',
   },
+  recoveryCode: {
+    title: 'Code de secours',
+    why: 'Si le code du responsable est oublié, celui-ci permet d’en choisir un autre. Il ne sera plus jamais affiché : imprimez-le et rangez-le.',
+    print: 'Imprimer le code de secours',
+    paper: 'Code de secours d’Établi, {{place}}',
+  },
 } as const;

@@ -1,0 +1,30 @@
+import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { HoursField } from './HoursField.tsx';
+import { areHoursInOrder, openHours, type StepProps } from './start-draft.ts';
+
+export const HoursStep = ({ draft, onChange, onNext }: StepProps) => {
+  const { t } = useTranslation();
+  const areInOrder = areHoursInOrder(draft.hours);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onNext();
+      }}
+    >
+      <Stack>
+        <Title order={2}>{t('place.start.hoursTitle')}</Title>
+        <Text>{t('place.start.hoursWhy')}</Text>
+        <HoursField hours={draft.hours} onChange={(hours) => onChange({ hours })} />
+        {openHours(draft.hours).length === 0 && (
+          <Alert color="yellow" title={t('place.start.noDay')} />
+        )}
+        {!areInOrder && <Alert color="red" role="alert" title={t('place.start.badHours')} />}
+        <Button type="submit" disabled={!areInOrder}>
+          {t('frame.act.next')}
+        </Button>
+      </Stack>
+    </form>
+  );
+};

@@ -1,0 +1,30 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { queries } from '#renderer/app/api.ts';
+import { RecoveryCode } from '#renderer/staff/RecoveryCode.tsx';
+import styles from './FirstStart.module.css';
+
+/** The place is set up: print the recovery code, then to work. */
+export const Ready = ({ recoveryCode }: { recoveryCode: string }) => {
+  const { t } = useTranslation();
+  const [, goTo] = useLocation();
+  const leave = (path: string) => {
+    goTo(path);
+    void queries.invalidateQueries();
+  };
+  return (
+    <main className={styles.page}>
+      <Stack className={styles.card}>
+        <Title order={1}>{t('place.start.readyTitle')}</Title>
+        <RecoveryCode code={recoveryCode} />
+        <Group>
+          <Button onClick={() => leave('/')}>{t('place.start.ready')}</Button>
+          <Button variant="default" onClick={() => leave('/items/new')}>
+            {t('place.start.addFirst')}
+          </Button>
+        </Group>
+      </Stack>
+    </main>
+  );
+};
