@@ -1,6 +1,6 @@
 /** What a screen needs to speak: sentences, days, times and money in the language of the window. */
 import { useTranslation } from 'react-i18next';
-import type { Day, Instant } from '#shared/domain/day.ts';
+import type { Day, Instant, Weekday } from '#shared/domain/day.ts';
 import type { Language } from '#shared/domain/words.ts';
 import {
   type DayStyle,
@@ -10,6 +10,7 @@ import {
   formatMoney,
   formatNumber,
   formatTime,
+  formatWeekday,
 } from '#shared/i18n/format.ts';
 import { usePlace } from './place-status.ts';
 
@@ -20,6 +21,7 @@ export const useFormat = () => {
   const { timeZone } = usePlace();
   return {
     day: (on: Day, style?: DayStyle) => formatDay(on, language, style),
+    weekday: (weekday: Weekday) => formatWeekday(weekday, language),
     time: (at: Instant) => formatTime(at, language, timeZone),
     instant: (at: Instant) => formatInstant(at, language, timeZone),
     money: (cents: number) => formatMoney(cents, language),

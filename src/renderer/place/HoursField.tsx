@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '#renderer/app/words.ts';
 import styles from './HoursField.module.css';
 import type { DayHours } from './start-draft.ts';
 
@@ -23,7 +24,7 @@ export const HoursField = ({ hours, onChange }: HoursFieldProps) => {
 
 const DayField = ({ day, onChange }: { day: DayHours; onChange: (day: DayHours) => void }) => {
   const { t } = useTranslation();
-  const name = t(`frame.days.${day.weekday}`);
+  const name = useFormat().weekday(day.weekday);
   return (
     <div className={styles.day}>
       <Checkbox

@@ -2,7 +2,7 @@
  * Days, times, money and names as people write them. French typography: no-break spaces before
  * signs, `sam. 22 nov.`, `14 h 02`, `12,50 €`.
  */
-import type { Day, Instant } from '#shared/domain/day.ts';
+import type { Day, Instant, Weekday } from '#shared/domain/day.ts';
 import type { Language } from '#shared/domain/words.ts';
 
 const locale = { fr: 'fr-FR', en: 'en-GB' } as const;
@@ -31,6 +31,12 @@ export type DayStyle = keyof typeof dayStyles;
 
 /** A space that keeps a number with its word. */
 const unbroken = (text: string): string => text.replaceAll(' ', '\u00a0');
+
+/** `lundi`: the 1st of January 2024 was a Monday. */
+export const formatWeekday = (weekday: Weekday, language: Language): string =>
+  dates(language, { weekday: 'long', timeZone: 'UTC' }).format(
+    new Date(Date.UTC(2024, 0, weekday)),
+  );
 
 export const formatDay = (on: Day, language: Language, style: DayStyle = 'short'): string => {
   const text = dates(language, { ...dayStyles[style], timeZone: 'UTC' }).format(noonOf(on));

@@ -66,13 +66,4 @@ export const frame: Sentences<typeof french> = {
   },
   lost: { title: 'This page does not exist', back: 'Back to the counter' },
   unreachable: 'The application does not answer. Close this window and reopen Établi.',
-  days: {
-    1: 'Monday',
-    2: 'Tuesday',
-    3: 'Wednesday',
-    4: 'Thursday',
-    5: 'Friday',
-    6: 'Saturday',
-    7: 'Sunday',
-  },
 };

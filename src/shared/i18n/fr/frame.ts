@@ -64,13 +64,4 @@ export const frame = {
   },
   lost: { title: 'Cette page n’existe pas', back: 'Retour au comptoir' },
   unreachable: 'L’application ne répond pas. Fermez cette fenêtre et rouvrez Établi.',
-  days: {
-    1: 'lundi',
-    2: 'mardi',
-    3: 'mercredi',
-    4: 'jeudi',
-    5: 'vendredi',
-    6: 'samedi',
-    7: 'dimanche',
-  },
 } as const;
