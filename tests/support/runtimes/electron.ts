@@ -1,0 +1,87 @@
+import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { type Display, openDisplay } from './display.ts';
+import { prepareElectron } from './prepare-electron.ts';
+
+export interface LaunchOptions {
+  /** Where Electron keeps what belongs to this user. */
+  userDataDir: string;
+  /** The application's own arguments. */
+  args?: readonly string[];
+  env?: Record<string, string>;
+  /** Another launch's display, for windows that must meet. Default: one of its own. */
+  display?: Display;
+  /** A packaged application to run instead of the staged one. */
+  executable?: string;
+}
+
+/** How to start the application as a process of its own. */
+export interface ElectronCommand {
+  executable: string;
+  args: string[];
+  env: Record<string, string>;
+}
+
+/** An application under test. Always close it. */
+export interface RunningElectron {
+  app: ElectronApplication;
+  display: Display;
+  /** The first window, once it is open. */
+  page: Page;
+  close(): Promise<void>;
+}
+
+const FLAGS = ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
+/** What the tests' own process or desktop must not hand on to the application. */
+const LEFT_OUT = ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'WAYLAND_DISPLAY', 'XDG_SESSION_TYPE'];
+
+/** Starts the built application and waits for its first window. */
+export async function launchElectron(options: LaunchOptions): Promise<RunningElectron> {
+  const display = options.display ?? (await openDisplay());
+  const closeDisplay = async () => {
+    if (!options.display) await display.close();
+  };
+  try {
+    const { executable, args, env } = await electronCommand(options, display);
+    const app = await _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
+    const page = await firstWindow(app);
+    return { app, display, page, close: () => app.close().finally(closeDisplay) };
+  } catch (error) {
+    await closeDisplay();
+    throw error;
+  }
+}
+
+/** For tests that start, kill or refuse the application themselves. */
+export async function electronCommand(
+  options: LaunchOptions,
+  display: Display,
+): Promise<ElectronCommand> {
+  const { executable, firstArgs } = options.executable
+    ? { executable: options.executable, firstArgs: [] }
+    : await prepareElectron();
+  // Root has no sandbox; its pages stay sandboxed as far as they can tell.
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const onXvfb = display.isPrivate ? ['--ozone-platform=x11'] : [];
+  const userData = `--user-data-dir=${options.userDataDir}`;
+  return {
+    executable,
+    args: [...firstArgs, ...FLAGS, ...asRoot, ...onXvfb, userData, ...(options.args ?? [])],
+    env: { ...inheritedEnvironment(), ...display.env, ...options.env },
+  };
+}
+
+async function firstWindow(app: ElectronApplication): Promise<Page> {
+  try {
+    return await app.firstWindow({ timeout: 60_000 });
+  } catch (error) {
+    await app.close();
+    throw error;
+  }
+}
+
+function inheritedEnvironment(): Record<string, string> {
+  const entries = Object.entries(process.env).flatMap(([name, value]) =>
+    value === undefined || LEFT_OUT.includes(name) ? [] : [[name, value] as const],
+  );
+  return Object.fromEntries(entries);
+}
