@@ -1,8 +1,8 @@
 /** Front door 2: the application in the machine's browser, served to this machine alone. */
 import { resolve } from 'node:path';
 import { application } from './application.ts';
+import { type Closings, keepClosings } from './doors/closings.ts';
 import { usualDataFolder } from './doors/data-folder.ts';
-import { isDoorOpen, readDoorNote, writeDoorNote } from './doors/door-note.ts';
 import { type DoorOptions, readOptions } from './doors/options.ts';
 import { placeLanguage } from './doors/place-language.ts';
 import { problemOf, sentenceOf } from './doors/problems.ts';
@@ -12,81 +12,70 @@ import { openPractice } from './practice.ts';
 import { screenFolder } from './product.ts';
 import { FolderInUse } from './store/hold-folder.ts';
 import { browserDesk } from './web/desk.ts';
+import { noteOpenDoor, readDoorNote, runningDoor } from './web/door-note.ts';
 import { type BrowserDoor, openBrowserDoor } from './web/server.ts';
 import { showInBrowser } from './web/show-in-browser.ts';
 
-type Closing = () => Promise<void>;
-
-const start = async (options: DoorOptions, folder: string): Promise<void> => {
+const start = async (options: DoorOptions, folder: string, closings: Closings): Promise<string> => {
   const house = options.isPractice ? await openPractice() : await openHouse({ folder });
-  const closings: Closing[] = [house.close];
-  closeOnSignal(closings, house);
+  closings.add(house.close);
+  process.on('uncaughtExceptionMonitor', (err) => house.log.fatal({ err }, 'the door falls'));
   const usualPort = (await readDoorNote(house.folder))?.port ?? null;
   const door = await openDoor(house, closings, { port: options.port, usualPort });
-  await writeDoorNote(house.folder, door);
-  closings.unshift(() => writeDoorNote(house.folder, { port: door.port, url: null }));
-  tell(say(wordsIn(await placeLanguage(house)).ready, { url: door.url }));
-  if (options.opensBrowser) await showInBrowser(door.url);
+  closings.add(await noteOpenDoor(house.folder, door));
+  return say(wordsIn(await placeLanguage(house)).ready, { url: door.url });
 };
 
 /** One door a house; the practice door opens from the real one's desk, once. */
 const openDoor = async (
   house: OpenHouse,
-  closings: Closing[],
+  closings: Closings,
   ports: { port: number | null; usualPort?: number | null },
 ): Promise<BrowserDoor> => {
   let practice: Promise<BrowserDoor> | undefined;
+  const openPracticeDoor = async (): Promise<BrowserDoor> => {
+    const throwAway = await openPractice();
+    closings.add(throwAway.close);
+    return openDoor(throwAway, closings, { port: null });
+  };
   const showPractice = async (): Promise<string> => {
-    practice ??= openPractice().then((throwAway) => {
-      closings.push(throwAway.close);
-      return openDoor(throwAway, closings, { port: null });
-    });
+    practice ??= openPracticeDoor();
     return (await practice).url;
   };
   const router = { ...application, desk: browserDesk(showPractice) };
   const language = await placeLanguage(house);
   const door = await openBrowserDoor({ house, router, screenFolder, language, ...ports });
-  closings.unshift(door.close);
+  closings.add(door.close);
   return door;
 };
 
-/** The doors first, so that no call meets a closed house. */
-const closeOnSignal = (closings: Closing[], { log }: OpenHouse): void => {
-  const end = async () => {
-    for (const close of closings.splice(0)) await close();
-    process.exit(0);
-  };
-  process.once('SIGINT', () => void end());
-  process.once('SIGTERM', () => void end());
-  process.once('uncaughtException', (error) => {
-    log.fatal({ err: error }, 'the browser door stops');
-    process.exit(1);
-  });
+/** Somebody who starts it twice wants to see it: the door that runs, if it is one. */
+const sayRunning = async (folder: string): Promise<string | null> => {
+  const url = await runningDoor(folder);
+  return url === null ? null : say(wordsIn(machineLanguage()).alreadyOpen, { url });
 };
 
-/** Somebody who starts it twice wants to see it: shows the door that runs, if it is one. */
-const showRunning = async (folder: string, options: DoorOptions): Promise<boolean> => {
-  const url = (await readDoorNote(folder))?.url ?? null;
-  if (url === null || !(await isDoorOpen(url))) return false;
-  tell(say(wordsIn(machineLanguage()).alreadyOpen, { url }));
-  if (options.opensBrowser) await showInBrowser(url);
-  return true;
-};
-
-const tell = (line: string): boolean => process.stdout.write(`${line}\n`);
-
-const run = async (): Promise<void> => {
+const run = async (given: string[], closings: Closings): Promise<void> => {
   let folder = usualDataFolder();
   try {
-    const options = readOptions(process.argv.slice(2), true);
+    const options = readOptions(given, true);
     folder = resolve(options.folder ?? folder);
-    await start(options, folder).catch(async (error: unknown) => {
-      if (!(error instanceof FolderInUse && (await showRunning(folder, options)))) throw error;
+    const line = await start(options, folder, closings).catch(async (error: unknown) => {
+      const running = error instanceof FolderInUse ? await sayRunning(folder) : null;
+      if (running === null) throw error;
+      return running;
     });
+    process.stdout.write(`${line}\n`);
+    if (options.opensBrowser) await showInBrowser(line.slice(line.indexOf('http')));
   } catch (error) {
+    await closings.close();
     process.stderr.write(`${sentenceOf(problemOf(error, folder), machineLanguage())}\n`);
-    process.exit(1);
+    process.exitCode = 1;
   }
 };
 
-await run();
+const closings = keepClosings();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+  process.once(signal, () => void closings.close().then(() => process.exit(0)));
+}
+await run(process.argv.slice(2), closings);

@@ -28,7 +28,7 @@ export interface HouseOptions {
 export const systemClock: Clock = () => instantAt(Date.now());
 
 /** The file of the base in a data folder. */
-export const basePath = (folder: string): string => join(folder, 'etabli.sqlite');
+export const basePath = (folder: string): string => join(folder, 'etabli.db');
 
 /**
  * Opens the place in `folder` and holds the folder until `close`.

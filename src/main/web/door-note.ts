@@ -6,9 +6,11 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { contract } from '#shared/contract/contract.ts';
+import { prefix } from './calls.ts';
 
 const doorNote = z.object({ port: z.int(), url: z.string().nullable() });
-export type DoorNote = z.infer<typeof doorNote>;
+type DoorNote = z.infer<typeof doorNote>;
 
 const notePath = (folder: string): string => join(folder, 'browser-door.json');
 
@@ -21,19 +23,34 @@ export const readDoorNote = async (folder: string): Promise<DoorNote | null> => 
   }
 };
 
-export const writeDoorNote = async (folder: string, note: DoorNote): Promise<void> => {
+/** Writes that the door is open; answers how to write that it is closed again. */
+export const noteOpenDoor = async (
+  folder: string,
+  { port, url }: { port: number; url: string },
+): Promise<() => Promise<void>> => {
+  await write(folder, { port, url });
+  return () => write(folder, { port, url: null });
+};
+
+const write = async (folder: string, note: DoorNote): Promise<void> => {
   // A file keeps the rights it was born with.
   await rm(notePath(folder), { force: true });
   await writeFile(notePath(folder), JSON.stringify(note), { mode: 0o600 });
 };
 
-/** Whether the door of this note still answers. */
-export const isDoorOpen = async (url: string): Promise<boolean> => {
+/** The address of the door that is open on this folder, with its key; `null` when none answers. */
+export const runningDoor = async (folder: string): Promise<string | null> => {
+  const url = (await readDoorNote(folder))?.url ?? null;
+  return url !== null && (await isOpen(url)) ? url : null;
+};
+
+const isOpen = async (url: string): Promise<boolean> => {
   try {
     const { origin, hash } = new URL(url);
+    const { path = '' } = contract.staff.post['~orpc'].route;
     const headers = { authorization: `Bearer ${hash.replace('#key=', '')}` };
     const signal = AbortSignal.timeout(2_000);
-    return (await fetch(`${origin}/api/staff/post`, { headers, signal })).ok;
+    return (await fetch(`${origin}${prefix}${path}`, { headers, signal })).ok;
   } catch {
     return false;
   }

@@ -1,0 +1,16 @@
+/** What a door has to close, the last opened first, whether it ends well or not. */
+export interface Closings {
+  add(close: () => Promise<void>): void;
+  /** Closes all of it, once, whatever one of them throws. */
+  close(): Promise<void>;
+}
+
+export const keepClosings = (): Closings => {
+  const kept: (() => Promise<void>)[] = [];
+  return {
+    add: (close) => void kept.push(close),
+    async close() {
+      for (let one = kept.pop(); one; one = kept.pop()) await one().catch(() => undefined);
+    },
+  };
+};
