@@ -12,6 +12,8 @@ export interface JournalFilters {
   readonly on?: Day | undefined;
   readonly itemId?: ItemId | undefined;
   readonly memberId?: MemberId | undefined;
+  /** The post that asks, to tell its own acts from those of the post beside. */
+  readonly postId?: string | undefined;
   /** At most 50 unless told. */
   readonly limit?: number;
   readonly offset?: number;
@@ -20,17 +22,21 @@ export interface JournalFilters {
 /** The acts asked for, last first. */
 export const listJournal = async (
   q: Reading,
-  { on, itemId, memberId, limit = 50, offset = 0 }: JournalFilters,
+  { on, itemId, memberId, postId, limit = 50, offset = 0 }: JournalFilters,
 ): Promise<JournalEntry[]> => {
   const span = on === undefined ? {} : await spanOfDay(q, on);
   const lines = await listLines(q, { ...span, itemId, memberId, limit, offset });
-  return lines.map(entryOf);
+  return lines.map((line) => entryOf(line, postId));
 };
 
-/** One act. Refuses NOT_FOUND. */
-export const readEntry = async (q: Reading, id: JournalEntryId): Promise<JournalEntry> => {
+/** One act, as a post sees it. Refuses NOT_FOUND. */
+export const readEntry = async (
+  q: Reading,
+  id: JournalEntryId,
+  postId: string,
+): Promise<JournalEntry> => {
   const [line] = await listLines(q, { id, limit: 1, offset: 0 });
-  return line ? entryOf(line) : refuse('NOT_FOUND', { thing: 'journal' });
+  return line ? entryOf(line, postId) : refuse('NOT_FOUND', { thing: 'journal' });
 };
 
 const spanOfDay = async (q: Reading, on: Day) => {
@@ -38,7 +44,7 @@ const spanOfDay = async (q: Reading, on: Day) => {
   return { since: startOf(on, timeZone), before: startOf(addDays(on, 1), timeZone) };
 };
 
-const entryOf = (line: NamedLine): JournalEntry => ({
+const entryOf = (line: NamedLine, postId: string | undefined): JournalEntry => ({
   id: line.id,
   at: line.at,
   act: line.act,
@@ -50,6 +56,7 @@ const entryOf = (line: NamedLine): JournalEntry => ({
   itemName: line.item_name,
   memberId: line.member_id,
   memberName: memberNameOf(line),
+  isMine: line.post_id === postId,
   isUndoable: line.is_undoable === 1 && line.undone_by_id === null,
   isUndone: line.undone_by_id !== null,
 });

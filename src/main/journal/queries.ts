@@ -54,7 +54,8 @@ const namedLines = (q: Reading) =>
     .leftJoin('place', (join) =>
       join.onRef('place.id', '=', 'journal.subject_id').on('journal.subject_kind', '=', 'place'),
     )
-    .select(['journal.id', 'journal.at', 'journal.act', 'journal.subject_kind'])
+    .select(['journal.id', 'journal.at', 'journal.act', 'journal.post_id'])
+    .select('journal.subject_kind')
     .select(['journal.item_id', 'journal.member_id', 'journal.is_undoable'])
     .select(['journal.undoes_id', 'journal.undone_by_id'])
     .select(['author.name as author_name', 'person.name as person_name'])

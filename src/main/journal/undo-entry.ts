@@ -23,7 +23,7 @@ export const undoEntry = (house: House, actor: Actor, id: JournalEntryId): Promi
     const answer = await undo(tx, id, guards);
     if (!answer.isUndone) return refuseUndo(answer.refusal);
     await reindexTouched(tx, answer.entry);
-    return await readEntry(tx.q, id);
+    return await readEntry(tx.q, id, actor.postId);
   });
 
 const refuseUndo = (refusal: UndoRefusal): never => {
