@@ -9,6 +9,8 @@ import { fold } from './fold.ts';
 
 /** Longer ones are cut: nobody types them, and PostgreSQL refuses lexemes of 2 kB. */
 const longestTerm = 64;
+/** What stands further on in a note is not searched. */
+const longestText = 20_000;
 const mostTerms = 1000;
 /** A query is a line of a person; what is pasted beyond it is not read. */
 const longestQuery = 200;
@@ -21,15 +23,18 @@ const smallWords = new Set(
 
 /** Terms to keep for a name or a note. */
 export const termsOf = (text: string): string[] =>
-  limited(fold(text).split(' ').flatMap(termsOfChunk));
+  limited(fold(text.slice(0, longestText)).split(' ').flatMap(termsOfChunk));
 
 /** Terms to keep for a code or a model: separators and spaces within it may be left out. */
 export const termsOfCode = (code: string): string[] =>
-  limited([...termsOfChunk(fold(code).replaceAll(' ', '-')), ...termsOf(code)]);
+  limited([
+    ...termsOfChunk(fold(code.slice(0, longestText)).replaceAll(' ', '-')),
+    ...termsOf(code),
+  ]);
 
 const termsOfChunk = (chunk: string): string[] => {
   if (!/\p{N}/u.test(chunk)) return chunk.match(/[\p{L}]+/gu) ?? [];
-  const pieces = chunk.match(/\p{L}+|\p{N}+/gu) ?? [];
+  const pieces = chunk.slice(0, longestTerm).match(/\p{L}+|\p{N}+/gu) ?? [];
   return pieces.map((_, start) => pieces.slice(start).join(''));
 };
 
