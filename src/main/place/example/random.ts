@@ -8,7 +8,7 @@
  */
 
 /** What a stream is about: two subjects never share their draws. */
-export const SUBJECTS = {
+const SUBJECTS = {
   slots: 1,
   fates: 2,
   item: 3,

@@ -96,7 +96,6 @@ const placeSheet = z.strictObject({
   retirements: z.array(sentence).nonempty(),
 });
 
-export type CatalogueCategory = z.infer<typeof category>;
 export type CatalogueModel = z.infer<typeof model>;
 export type PlaceSheet = z.infer<typeof placeSheet>;
 export interface ExampleSource {
