@@ -14,8 +14,11 @@ import { managerRestMs, type Post } from './staff/posts.ts';
 import { StoreUnusable, type UnusableWhy } from './store/errors.ts';
 
 /** The role a window holds now: a manager until five minutes after the last action, else the open screen. */
-export const roleOf = (post: Post, now: string): Role =>
-  post.managerUntil !== null && post.managerUntil > now ? 'manager' : 'volunteer';
+export const roleOf = ({ managerUntil }: Post, now: string): Role => {
+  const leftMs = managerUntil === null ? 0 : Date.parse(managerUntil) - Date.parse(now);
+  // Much more than a whole rest is left only where the clock was set back: that gives no rights.
+  return leftMs > 0 && leftMs <= 2 * managerRestMs ? 'manager' : 'volunteer';
+};
 
 /** The open screen stands for a volunteer and a repairer alike; a manager may do everything. */
 export const mayCall = (held: Role, needed: Role): boolean =>
