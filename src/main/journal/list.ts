@@ -33,7 +33,7 @@ export const listJournal = async (
 export const readEntry = async (
   q: Reading,
   id: JournalEntryId,
-  postId: string,
+  postId?: string,
 ): Promise<JournalEntry> => {
   const [line] = await listLines(q, { id, limit: 1, offset: 0 });
   return line ? entryOf(line, postId) : refuse('NOT_FOUND', { thing: 'journal' });

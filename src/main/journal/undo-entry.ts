@@ -5,14 +5,21 @@ import type { JournalEntry as StoredEntry } from '#main/store/journal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import { type UndoGuards, type UndoRefusal, undo } from '#main/store/undo.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
-import type { JournalEntryId, MemberId } from '#shared/domain/ids.ts';
+import type { ItemId, JournalEntryId, MemberId } from '#shared/domain/ids.ts';
+import { reindex as reindexItem } from '../items/reindex.ts';
+import { undoGuards as loanGuards } from '../loans/undo.ts';
 import { reindex as reindexMember } from '../members/reindex.ts';
 import { undoGuards as memberGuards } from '../members/undo.ts';
 import { undoGuards as placeGuards } from '../place/undo.ts';
 import { undoGuards as staffGuards } from '../staff/undo.ts';
 import { readEntry } from './list.ts';
 
-const guards: UndoGuards = { ...placeGuards, ...staffGuards, ...memberGuards };
+const guards: UndoGuards = {
+  ...placeGuards,
+  ...staffGuards,
+  ...memberGuards,
+  ...loanGuards,
+};
 
 /**
  * Undoes one act and answers its line, now undone; twice is once.
@@ -42,12 +49,18 @@ const refuseUndo = (refusal: UndoRefusal): never => {
 };
 
 /** What can be searched follows the rows that were put back. */
-const reindexTouched = async (tx: Writing, { rows, member_id }: StoredEntry): Promise<void> => {
-  const touched = (name: string) =>
-    rows.filter(([table]) => table === name).map(([, rowId]) => rowId);
-  const hasAliases = touched('aliases').length > 0;
-  const memberIds = new Set(touched('members'));
-  if (hasAliases && member_id) memberIds.add(member_id);
-  // ids of the table of that name
-  for (const id of memberIds) await reindexMember(tx, id as MemberId);
+const reindexTouched = async (tx: Writing, entry: StoredEntry): Promise<void> => {
+  for (const id of touchedIds(entry, 'items', entry.item_id)) await reindexItem(tx, id);
+  for (const id of touchedIds(entry, 'members', entry.member_id)) await reindexMember(tx, id);
+};
+
+/** The things of a table whose words may have changed; other codes count for the thing that is named. */
+const touchedIds = <Id extends ItemId | MemberId>(
+  { rows }: StoredEntry,
+  table: 'items' | 'members',
+  named: Id | null,
+): Set<Id> => {
+  const ids = rows.filter(([name]) => name === table).map(([, id]) => id as Id); // ids of that table
+  const hasAliases = rows.some(([name]) => name === 'aliases');
+  return new Set(named !== null && hasAliases ? [...ids, named] : ids);
 };
