@@ -1,0 +1,64 @@
+import { Select } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useSayRefusal } from '#renderer/app/refusal.ts';
+
+interface CreatableSelectProps {
+  label: string;
+  placeholder: string;
+  options: readonly { id: string; name: string }[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+  /** What the line that creates says: `Créer « Jardin »`. */
+  sayCreate: (name: string) => string;
+  /** Makes what was typed, and answers its id. */
+  create: (name: string) => Promise<{ id: string }>;
+  description?: string;
+}
+
+const creating = '';
+
+/** Picks one of a list, or makes the one that is missing from what was typed. */
+export const CreatableSelect = (props: CreatableSelectProps) => {
+  const { options, value, onChange, sayCreate, create, ...rest } = props;
+  const sayRefusal = useSayRefusal();
+  const [typed, setTyped] = useState('');
+  const making = useMutation({
+    mutationFn: create,
+    onSuccess: ({ id }) => onChange(id),
+  });
+  const name = typed.trim();
+  const isKnown = options.some((option) => isSameName(option.name, name));
+  const listed = options.map((option) => ({ value: option.id, label: option.name }));
+  const pick = (picked: string | null) => {
+    if (picked === creating) making.mutate(name);
+    else onChange(picked);
+  };
+  return (
+    <Select
+      {...rest}
+      data={
+        name === '' || isKnown ? listed : [...listed, { value: creating, label: sayCreate(name) }]
+      }
+      value={value}
+      onChange={pick}
+      searchable
+      clearable
+      searchValue={typed}
+      onSearchChange={setTyped}
+      filter={({ options: all, search }) =>
+        all.filter(
+          (option) =>
+            'value' in option &&
+            (option.value === creating || fold(option.label).includes(fold(search))),
+        )
+      }
+      disabled={making.isPending}
+      error={making.error && sayRefusal(making.error)}
+    />
+  );
+};
+
+const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const isSameName = (one: string, other: string): boolean => fold(one) === fold(other);
