@@ -5,9 +5,11 @@ import { instantAt } from '#shared/domain/day.ts';
 import type { House } from './house.ts';
 import { openLog } from './house-log.ts';
 import { version } from './product.ts';
+import { asStoreError } from './store/driver-errors.ts';
 import { holdFolder } from './store/hold-folder.ts';
 import { openFiles } from './store/open-files.ts';
 import { openSqlite } from './store/open-sqlite.ts';
+import { prepareFolder } from './store/sqlite-file.ts';
 import type { Clock } from './store/store.ts';
 
 /** A house whose doors somebody has to close. */
@@ -29,6 +31,15 @@ export const systemClock: Clock = () => instantAt(Date.now());
 
 /** The file of the base in a data folder. */
 export const basePath = (folder: string): string => join(folder, 'etabli.db');
+
+/** Makes the data folder. Throws `StoreUnusable` when it cannot hold a place. */
+export const requireFolder = (folder: string): void => {
+  try {
+    prepareFolder(basePath(folder));
+  } catch (error) {
+    throw asStoreError(error, folder);
+  }
+};
 
 /**
  * Opens the place in `folder` and holds the folder until `close`.

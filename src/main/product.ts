@@ -12,3 +12,6 @@ export const screenFolder = join(root, 'out', 'renderer');
 
 /** Icons, demonstration data, reference tables. */
 export const resourcesFolder = join(root, 'resources');
+
+/** The one file that runs between a window of Electron and its page. */
+export const preloadFile = join(root, 'out', 'preload', 'index.cjs');

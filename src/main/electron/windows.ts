@@ -1,0 +1,55 @@
+/** The windows of this run: one on the place, one on the practice place when it is open. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { app, type BrowserWindow, session } from 'electron';
+import { application } from '../application.ts';
+import type { OpenHouse } from '../open-house.ts';
+import { openPractice } from '../practice.ts';
+import { screenFolder } from '../product.ts';
+import { serveScreen } from './app-protocol.ts';
+import { windowDesk } from './desk.ts';
+import type { Origins } from './policy.ts';
+import { openPorts } from './ports.ts';
+import { focus, makeWindow } from './window.ts';
+
+export interface Windows {
+  /** Opens the window on the place that this run is for. */
+  open(house: OpenHouse): Promise<BrowserWindow>;
+  /** Opens the practice place in a window of its own, or brings it to the front. */
+  openPractice(): Promise<void>;
+}
+
+export const keepWindows = (origins: Origins): Windows => {
+  const ports = openPorts(origins);
+  let practice: BrowserWindow | undefined;
+
+  const open = async (house: OpenHouse): Promise<BrowserWindow> => {
+    // What a practice window keeps (its theme, who stands there) goes with it.
+    const own = session.fromPartition(
+      house.isPractice ? `practice-${randomUUID()}` : 'persist:place',
+    );
+    serveScreen(own, screenFolder);
+    const memory = join(
+      app.getPath('userData'),
+      house.isPractice ? 'practice.json' : 'window.json',
+    );
+    const { log } = house;
+    const window = makeWindow({ session: own, memory, log, isDevelopment: origins.isDevelopment });
+    const desk = windowDesk(window, openPracticeWindow);
+    ports.answer(window.webContents, house, { ...application, desk });
+    await window.loadURL(origins.screen);
+    return window;
+  };
+
+  const openPracticeWindow = async (): Promise<void> => {
+    if (practice) return focus(practice);
+    const house = await openPractice();
+    practice = await open(house);
+    practice.once('closed', () => {
+      practice = undefined;
+      void house.close();
+    });
+  };
+
+  return { open, openPractice: openPracticeWindow };
+};
