@@ -1,0 +1,58 @@
+import { Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import { api } from '#renderer/app/api.ts';
+import { LoanHistory } from '#renderer/loans/LoanHistory.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import type { MemberId } from '#shared/domain/ids.ts';
+import { Household } from './Household.tsx';
+import { MemberActions } from './MemberActions.tsx';
+import { MemberFacts } from './MemberFacts.tsx';
+import styles from './MemberScreen.module.css';
+import { Memberships } from './Memberships.tsx';
+import { Suspensions } from './Suspensions.tsx';
+
+/** One member: what they have, what is late, and all that happened. */
+export const MemberScreen = () => {
+  const { t } = useTranslation();
+  const { id } = useParams<{ id: MemberId }>();
+  const query = useQuery(api.members.get.queryOptions({ input: { id } }));
+  const history = useQuery(api.members.history.queryOptions({ input: { id, limit: 200 } }));
+  const member = query.data;
+  if (!member) return <Problem error={query.error} />;
+  const loans = (history.data?.loans ?? []).filter(({ returnedOn }) => returnedOn !== null);
+  return (
+    <>
+      <PageHeader
+        title={[member.firstName, member.lastName].filter(Boolean).join(' ')}
+        actions={<MemberActions member={member} />}
+      />
+      <div className={styles.columns}>
+        <Stack>
+          <MemberFacts member={member} />
+          <section className={styles.card}>
+            <Title order={2} size="h4">
+              {t('members.page.out')}
+            </Title>
+            {member.out.length === 0 && <Text c="dimmed">{t('members.page.nothingOut')}</Text>}
+            <LoanHistory loans={member.out} />
+          </section>
+          <section className={styles.card}>
+            <Title order={2} size="h4">
+              {t('members.page.history')}
+            </Title>
+            {loans.length === 0 && <Text c="dimmed">{t('members.page.noHistory')}</Text>}
+            <LoanHistory loans={loans} />
+          </section>
+        </Stack>
+        <Stack>
+          <Memberships member={member} />
+          <Household member={member} />
+          <Suspensions member={member} />
+        </Stack>
+      </div>
+    </>
+  );
+};
