@@ -1,5 +1,6 @@
 /** The SQL of items that other trades stand on: in a line, at the counter, by code. */
 import { type ExpressionBuilder, sql } from 'kysely';
+import { prepared } from '#main/store/prepared.ts';
 import type { Schema } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Instant } from '#shared/domain/day.ts';
@@ -30,7 +31,7 @@ export const selectBriefs = (q: Reading, ids: readonly ItemId[]) =>
     .execute();
 
 /** One item with its category's defaults, its shelf, and its open loan with the borrower. */
-export const selectLendingFacts = (q: Reading, itemId: ItemId) =>
+const findLendingFacts = prepared((q, { itemId }: { itemId: ItemId }) =>
   q
     .selectFrom('items')
     .leftJoin('categories', 'categories.id', 'items.category_id')
@@ -54,11 +55,14 @@ export const selectLendingFacts = (q: Reading, itemId: ItemId) =>
     .select((eb) => firstPhoto(eb).as('photo_id'))
     .where('items.id', '=', itemId)
     .where('items.cancelled_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1),
+);
+
+export const selectLendingFacts = async (q: Reading, itemId: ItemId) =>
+  (await findLendingFacts(q, { itemId }))[0];
 
 /** What stands on an item: its accessories and its blocks, in one answer, each in its order. */
-export const selectWhatStandsOn = (q: Reading, itemId: ItemId) =>
+const listWhatStandsOn = prepared((q, { itemId }: { itemId: ItemId }) =>
   q
     .selectFrom('accessories')
     .select((eb) => [
@@ -89,8 +93,10 @@ export const selectWhatStandsOn = (q: Reading, itemId: ItemId) =>
     )
     .orderBy('position')
     .orderBy('id')
-    .limit(200)
-    .execute();
+    .limit(200),
+);
+
+export const selectWhatStandsOn = (q: Reading, itemId: ItemId) => listWhatStandsOn(q, { itemId });
 
 const openLoan = (eb: ItemExpressions) =>
   eb

@@ -1,3 +1,4 @@
+import { prepared } from '#main/store/prepared.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Act } from '#shared/domain/acts.ts';
 import type { Day } from '#shared/domain/day.ts';
@@ -55,29 +56,33 @@ export const listBriefs = (q: Reading, ids: readonly MemberId[], today: Day) =>
     .execute();
 
 /** What the counter must know of one member, but for memberships and suspensions. */
-export const findStanding = (q: Reading, id: MemberId, today: Day) =>
+const selectStanding = prepared((q, { id, today }: { id: MemberId; today: Day }) =>
   countedMembers(q, today)
     .select(['members.household_id', 'members.loan_limit', 'members.counter_note'])
     .select('members.ended_at')
     .where('members.id', '=', id)
-    .where('members.cancelled_at', 'is', null)
-    .executeTakeFirst();
+    .where('members.cancelled_at', 'is', null),
+);
+
+export const findStanding = async (q: Reading, id: MemberId, today: Day) =>
+  (await selectStanding(q, { id, today }))[0];
 
 /** Objects that a household has out. */
-export const countHouseholdOut = async (q: Reading, id: HouseholdId): Promise<number> => {
-  const { n } = await q
+const selectHouseholdOut = prepared((q, { id }: { id: HouseholdId }) =>
+  q
     .selectFrom('loans')
     .innerJoin('members', 'members.id', 'loans.member_id')
     .where('members.household_id', '=', id)
     .where('loans.returned_on', 'is', null)
     .where('loans.cancelled_at', 'is', null)
-    .select(({ fn }) => fn.countAll().as('n'))
-    .executeTakeFirstOrThrow();
-  return Number(n);
-};
+    .select(({ fn }) => fn.countAll().as('n')),
+);
+
+export const countHouseholdOut = async (q: Reading, id: HouseholdId): Promise<number> =>
+  Number((await selectHouseholdOut(q, { id }))[0]?.n);
 
 /** The memberships of one member, the last to run first. */
-export const listMemberships = (q: Reading, id: MemberId) =>
+const selectMemberships = prepared((q, { id }: { id: MemberId }) =>
   q
     .selectFrom('memberships')
     .select(['id', 'type', 'paid_on', 'valid_from', 'valid_until', 'fee_cents'])
@@ -85,11 +90,13 @@ export const listMemberships = (q: Reading, id: MemberId) =>
     .where('cancelled_at', 'is', null)
     .orderBy('valid_until', 'desc')
     .orderBy('id', 'desc')
-    .limit(100)
-    .execute();
+    .limit(100),
+);
+
+export const listMemberships = (q: Reading, id: MemberId) => selectMemberships(q, { id });
 
 /** The suspensions of one member, lifted and over ones too, the last first. */
-export const listSuspensions = (q: Reading, id: MemberId) =>
+const selectSuspensions = prepared((q, { id }: { id: MemberId }) =>
   q
     .selectFrom('suspensions')
     .select(['id', 'reason', 'from_on', 'until_on', 'lifted_at'])
@@ -97,8 +104,10 @@ export const listSuspensions = (q: Reading, id: MemberId) =>
     .where('cancelled_at', 'is', null)
     .orderBy('from_on', 'desc')
     .orderBy('id', 'desc')
-    .limit(100)
-    .execute();
+    .limit(100),
+);
+
+export const listSuspensions = (q: Reading, id: MemberId) => selectSuspensions(q, { id });
 
 /** A member's own columns; undefined for nobody. */
 export const findMember = (q: Reading, id: MemberId) =>

@@ -1,3 +1,4 @@
+import { prepared } from '#main/store/prepared.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { JournalEntryId } from '#shared/domain/ids.ts';
 
@@ -7,7 +8,7 @@ export const placeId = 'place';
 /** More closures than a place writes in a century. */
 const mostClosures = 500;
 
-export const findPlace = (q: Reading) =>
+const selectPlace = prepared((q) =>
   q
     .selectFrom('place')
     .select(['name', 'address', 'contact', 'time_zone', 'language', 'default_loan_days'])
@@ -15,11 +16,13 @@ export const findPlace = (q: Reading) =>
     .select(['late_rule', 'suspended_rule', 'membership_period', 'membership_fee_cents'])
     .select(['rules_version', 'rules_text', 'set_up_at'])
     .where('id', '=', placeId)
-    .where('cancelled_at', 'is', null)
-    .executeTakeFirst();
+    .where('cancelled_at', 'is', null),
+);
+
+export const findPlace = async (q: Reading) => (await selectPlace(q, {}))[0];
 
 /** The standing opening hours, from Monday morning on. */
-export const listOpeningHours = (q: Reading) =>
+const selectOpeningHours = prepared((q) =>
   q
     .selectFrom('opening_hours')
     .select(['id', 'weekday', 'opens_at', 'closes_at'])
@@ -28,11 +31,13 @@ export const listOpeningHours = (q: Reading) =>
     .orderBy('weekday')
     .orderBy('opens_at')
     .orderBy('id')
-    .limit(100)
-    .execute();
+    .limit(100),
+);
+
+export const listOpeningHours = (q: Reading) => selectOpeningHours(q, {});
 
 /** The standing closures, the latest first. */
-export const listClosures = (q: Reading) =>
+const selectClosures = prepared((q) =>
   q
     .selectFrom('closures')
     .select(['id', 'from_on', 'until_on', 'reason'])
@@ -40,8 +45,10 @@ export const listClosures = (q: Reading) =>
     .where('cancelled_at', 'is', null)
     .orderBy('from_on', 'desc')
     .orderBy('id')
-    .limit(mostClosures)
-    .execute();
+    .limit(mostClosures),
+);
+
+export const listClosures = (q: Reading) => selectClosures(q, {});
 
 export type FoundPlace = NonNullable<Awaited<ReturnType<typeof findPlace>>>;
 

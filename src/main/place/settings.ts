@@ -2,7 +2,7 @@
 import { refuse } from '#main/refusal.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Closure, OpeningHours, PlaceSettings } from '#shared/contract/place.ts';
-import { type Day, dayOf, type Instant } from '#shared/domain/day.ts';
+import { addDays, type Day, dayOf, type Instant, startOf } from '#shared/domain/day.ts';
 import { type FoundPlace, findPlace, listClosures, listOpeningHours } from './queries.ts';
 import type { Calendar } from './rules.ts';
 
@@ -36,9 +36,27 @@ export const readPlace = async (q: Reading): Promise<Place> => {
   };
 };
 
+/** A day of one time zone, from its first instant to that of the next day. Instants sort as text. */
+interface KeptDay {
+  readonly timeZone: string;
+  readonly on: Day;
+  readonly fromAt: Instant;
+  readonly untilAt: Instant;
+}
+
+/** The last day answered: to ask a time zone for it takes longer than a query. */
+let keptDay: KeptDay | null = null;
+
 /** The day that the place's clock on the wall shows. */
-export const todayAt = (at: Instant, { timeZone }: Pick<Place, 'timeZone'>): Day =>
-  dayOf(at, timeZone);
+export const todayAt = (at: Instant, { timeZone }: Pick<Place, 'timeZone'>): Day => {
+  if (keptDay?.timeZone === timeZone && keptDay.fromAt <= at && at < keptDay.untilAt) {
+    return keptDay.on;
+  }
+  const on = dayOf(at, timeZone);
+  const untilAt = startOf(addDays(on, 1), timeZone);
+  keptDay = { timeZone, on, fromAt: startOf(on, timeZone), untilAt };
+  return on;
+};
 
 /** When the place lends, as `nextOpeningDay` wants it. */
 export const calendarOf = ({

@@ -19,7 +19,7 @@ export interface Statements {
 /** Statements with `?` for each value, on whatever handle a read or a write gave. */
 export const statementsOf = (handle: Reading | Kysely<Schema>): Statements => {
   const db = handle as Kysely<Schema>; // Reading is a Kysely with its writing methods hidden
-  const dialect = db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres';
+  const dialect = dialectOf(db);
   const textOf = dialect === 'sqlite' ? (sql: string) => sql : withNumbers;
   return {
     dialect,
@@ -32,6 +32,10 @@ export const statementsOf = (handle: Reading | Kysely<Schema>): Statements => {
     },
   };
 };
+
+/** Which dialect a handle speaks. */
+export const dialectOf = (db: Kysely<Schema>): Dialect =>
+  db.getExecutor().adapter instanceof SqliteAdapter ? 'sqlite' : 'postgres';
 
 const numbered = new Map<string, string>();
 
