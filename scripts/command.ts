@@ -11,6 +11,8 @@ interface Options {
   env?: Record<string, string>;
   /** Keep what it says for the caller instead of showing it as it comes. */
   isQuiet?: boolean;
+  /** Ends it after so long. Default: as long as it takes. */
+  seconds?: number;
 }
 
 /** Runs a command of node_modules/.bin in the project's folder until it ends. */
@@ -22,6 +24,7 @@ export function run(bin: string, args: string[], options: Options = {}): Promise
       env: { ...process.env, ...options.env },
       // The .cmd files of npm start through a shell only.
       shell: isWindows,
+      ...(options.seconds === undefined ? {} : { timeout: options.seconds * 1_000 }),
       stdio: options.isQuiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
     });
     let said = '';

@@ -87,4 +87,4 @@ const run = async (given: string[]): Promise<void> => {
 
 claimScheme();
 hardenApp(origins);
-void run(process.argv.slice(app.isPackaged ? 1 : 2));
+void run(process.argv.slice(1));

@@ -41,7 +41,9 @@ const nameOnly = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/;
  * segment is a plain name, so that no spelling of `..`, of a drive or of a separator gets through.
  */
 export const screenFile = (path: string): readonly string[] | null => {
-  const [root, ...segments] = decoded(path)?.split('/') ?? [null];
+  const text = decoded(path);
+  if (text === null) return null;
+  const [root, ...segments] = text.split('/');
   if (segments.at(-1) === '') segments.pop();
   if (root !== '' || !segments.every((name) => nameOnly.test(name))) return null;
   return segments.at(-1)?.includes('.') ? segments : ['index.html'];

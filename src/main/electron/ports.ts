@@ -30,7 +30,7 @@ export const openPorts = (origins: Origins): Ports => {
     answer(contents, house, router) {
       const { id } = contents;
       const handler = new RPCHandler(router);
-      const context = { house, post: openPost(`window-${id}`) };
+      const context = { house, post: openPost('window') };
       answerers.set(id, { house, upgrade: (port) => handler.upgrade(port, { context }) });
       contents.once('destroyed', () => answerers.delete(id));
     },
