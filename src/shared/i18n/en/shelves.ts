@@ -1,4 +1,43 @@
 import type { shelves as french } from '../fr/shelves.ts';
 import type { Sentences } from '../sentences.ts';
 
-export const shelves: Sentences<typeof french> = {};
+export const shelves: Sentences<typeof french> = {
+  title: 'Shelves',
+  new: 'New shelf',
+  newHelp: 'The name written on it: “Shelf 3”, “Back cupboard”.',
+  create: 'Create',
+  created: 'The shelf “{{name}}” is created.',
+  empty: 'No shelf yet. Create one for each shelf or cupboard: objects will live there.',
+  label: 'List of shelves',
+  name: 'Shelf',
+  code: 'Code',
+  present: 'Should be there',
+  lives: 'Live there',
+  acts: 'Actions',
+  actsOn: 'Actions on “{{name}}”',
+  rename: 'Rename',
+  renameTitle: 'Rename “{{name}}”',
+  newName: 'New name',
+  merge: 'Merge with another',
+  mergeTitle: 'Merge “{{name}}”',
+  mergeInto: 'Put everything in',
+  mergeWhy: 'The objects change shelf. The label of “{{name}}” will open the other shelf.',
+  mergeDo: 'Merge',
+  merged: '“{{name}}” is now in “{{into}}”.',
+  end: 'Take off the list',
+  ended: '“{{name}}” is no longer on the list.',
+  count_one: '{{count, number}} object',
+  count_other: '{{count, number}} objects',
+  part: {
+    label: 'Which objects',
+    shelf: 'Should be there',
+    out: 'Out',
+    blocked: 'Blocked',
+  },
+  nothing: {
+    shelf: 'Nothing should be on it now.',
+    out: 'Nothing of this shelf is out.',
+    blocked: 'Nothing is blocked here.',
+  },
+  contents: 'Objects of “{{name}}”',
+};

@@ -1,1 +1,43 @@
-export const shelves = {} as const;
+/** Shelves: where objects live. */
+export const shelves = {
+  title: 'Emplacements',
+  new: 'Nouvel emplacement',
+  newHelp: 'Le nom écrit sur l’étagère : « Étagère 3 », « Armoire du fond ».',
+  create: 'Créer',
+  created: 'L’emplacement « {{name}} » est créé.',
+  empty:
+    'Aucun emplacement pour l’instant. Créez-en un par étagère ou par armoire : les objets y seront rangés.',
+  label: 'Liste des emplacements',
+  name: 'Emplacement',
+  code: 'Code',
+  present: 'Devraient y être',
+  lives: 'Y vivent',
+  acts: 'Actions',
+  actsOn: 'Actions sur « {{name}} »',
+  rename: 'Renommer',
+  renameTitle: 'Renommer « {{name}} »',
+  newName: 'Nouveau nom',
+  merge: 'Fusionner avec un autre',
+  mergeTitle: 'Fusionner « {{name}} »',
+  mergeInto: 'Tout ranger dans',
+  mergeWhy:
+    'Les objets changent d’emplacement. L’étiquette de « {{name}} » ouvrira l’autre emplacement.',
+  mergeDo: 'Fusionner',
+  merged: '« {{name}} » est maintenant dans « {{into}} ».',
+  end: 'Supprimer de la liste',
+  ended: '« {{name}} » n’est plus dans la liste.',
+  count_one: '{{count, number}} objet',
+  count_other: '{{count, number}} objets',
+  part: {
+    label: 'Quels objets',
+    shelf: 'Devraient y être',
+    out: 'Sortis',
+    blocked: 'Bloqués',
+  },
+  nothing: {
+    shelf: 'Rien ne devrait s’y trouver en ce moment.',
+    out: 'Rien n’est sorti de cet emplacement.',
+    blocked: 'Rien n’est bloqué ici.',
+  },
+  contents: 'Objets de « {{name}} »',
+} as const;
