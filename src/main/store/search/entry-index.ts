@@ -1,4 +1,5 @@
 /** What the search asks of a dialect's full-text index. */
+import type { RawBuilder } from 'kysely';
 import type { SearchKind } from './kinds.ts';
 
 /** Terms to keep, by weight: the name counts most, then codes, then brand and model, then the rest. */
@@ -15,8 +16,10 @@ export type Alternatives = readonly string[];
 export interface EntryIndex {
   /** Ids of entries that hold one of each group, best first. */
   match(kind: SearchKind, groups: readonly Alternatives[], limit: number): Promise<string[]>;
-  /** Whether an entry of this kind holds a word that begins with the term. */
-  hasBeginning(kind: SearchKind, term: string): Promise<boolean>;
+  /** Whether an entry of this kind holds one of each group. */
+  hasMatch(kind: SearchKind, groups: readonly Alternatives[]): Promise<boolean>;
+  /** The ids of all entries that hold one of each group, to stand within a query after `in`. */
+  allMatching(kind: SearchKind, groups: readonly Alternatives[]): RawBuilder<string>;
   /** Whether any entry of any kind holds exactly this term. */
   hasTerm(term: string): Promise<boolean>;
   /** The terms that an entry holds now; none when there is no such entry. */

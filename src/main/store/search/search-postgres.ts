@@ -1,4 +1,5 @@
 /** The index in a tsvector. It is written out term by term, so that no parser splits codes. */
+import { sql } from 'kysely';
 import type { Statements } from '../statements.ts';
 import type { Alternatives, EntryIndex, EntryTerms } from './entry-index.ts';
 
@@ -6,6 +7,8 @@ const best = `select id from search_entries where kind = ? and document @@ ?::ts
   order by ts_rank('{0.1, 0.4, 0.8, 1.0}', document, ?::tsquery) desc, id limit ?`;
 const anyOfKind = 'select id from search_entries where kind = ? and document @@ ?::tsquery limit 1';
 const any = 'select id from search_entries where document @@ ?::tsquery limit 1';
+const termsOfEntry =
+  'select tsvector_to_array(document) as terms from search_entries where kind = ? and id = ?';
 const upsert = `insert into search_entries (kind, id, document) values (?, ?, ?::tsvector)
   on conflict (kind, id) do update set document = excluded.document`;
 
@@ -15,12 +18,12 @@ export const postgresIndex = ({ all, run }: Statements): EntryIndex => ({
     const rows = await all<{ id: string }>(best, [kind, query, query, limit]);
     return rows.map(({ id }) => id);
   },
-  hasBeginning: async (kind, term) => (await all(anyOfKind, [kind, queryOf([[term]])])).length > 0,
+  hasMatch: async (kind, groups) => (await all(anyOfKind, [kind, queryOf(groups)])).length > 0,
+  allMatching: (kind, groups) =>
+    sql`(select id from search_entries where kind = ${kind} and document @@ ${queryOf(groups)}::tsquery)`,
   hasTerm: async (term) => (await all(any, [`'${term}'`])).length > 0,
   termsOf: async (kind, id) => {
-    const sql =
-      'select tsvector_to_array(document) as terms from search_entries where kind = ? and id = ?';
-    const [row] = await all<{ terms: string[] }>(sql, [kind, id]);
+    const [row] = await all<{ terms: string[] }>(termsOfEntry, [kind, id]);
     return row?.terms ?? [];
   },
   put: (kind, id, terms) => run(upsert, [kind, id, documentOf(terms)]),

@@ -1,4 +1,5 @@
 /** The index in FTS5. Weights and secure-delete are set where the table is made (migration 0001). */
+import { sql } from 'kysely';
 import type { Statements } from '../statements.ts';
 import type { Alternatives, EntryIndex, EntryTerms } from './entry-index.ts';
 import { roomOf, type SearchKind } from './kinds.ts';
@@ -10,6 +11,7 @@ const best = `select e.id as id from (
 const anyOfKind =
   'select rowid from search_text where search_text match ? and rowid between ? and ? limit 1';
 const any = 'select rowid from search_text where search_text match ? limit 1';
+const termsOfEntry = 'select name, codes, make, words from search_text where rowid = ?';
 const entryOf = 'select entry from search_entries where kind = ? and id = ?';
 const nextEntry = `select coalesce(max(entry), ?) + 1 as entry from search_entries
   where entry between ? and ?`;
@@ -25,16 +27,20 @@ export const sqliteIndex = (statements: Statements): EntryIndex => {
       const rows = await all<{ id: string }>(best, [matchOf(groups), first, last, limit]);
       return rows.map(({ id }) => id);
     },
-    hasBeginning: async (kind, term) => {
+    hasMatch: async (kind, groups) => {
       const { first, last } = roomOf(kind);
-      return (await all(anyOfKind, [matchOf([[term]]), first, last])).length > 0;
+      return (await all(anyOfKind, [matchOf(groups), first, last])).length > 0;
+    },
+    allMatching: (kind, groups) => {
+      const { first, last } = roomOf(kind);
+      return sql`(select e.id from search_text t join search_entries e on e.entry = t.rowid
+        where search_text match ${matchOf(groups)} and t.rowid between ${first} and ${last})`;
     },
     hasTerm: async (term) => (await all(any, [`"${term}"`])).length > 0,
     termsOf: async (kind, id) => {
       const entry = await found(kind, id);
       if (entry === undefined) return [];
-      const sql = 'select name, codes, make, words from search_text where rowid = ?';
-      const [row] = await all<Record<keyof EntryTerms, string>>(sql, [entry]);
+      const [row] = await all<Record<keyof EntryTerms, string>>(termsOfEntry, [entry]);
       return Object.values(row ?? {}).flatMap((text) => text.split(' ').filter(Boolean));
     },
     put: async (kind, id, terms) => {

@@ -4,6 +4,7 @@
  *
  * Trades index what they write, in the same act; the index holds nothing that a trade did not give.
  */
+import type { RawBuilder } from 'kysely';
 import { type Statements, statementsOf } from '../statements.ts';
 import type { Reading, Writing } from '../store.ts';
 import { isCorrectable } from './correction.ts';
@@ -80,28 +81,59 @@ export const removeEntry = async (tx: Writing, kind: SearchKind, id: string): Pr
 
 /** Finds things of one kind. An empty text, or one without letter or digit, finds nothing. */
 export const find = async (q: Reading, { text, kind, limit }: SearchQuery): Promise<Found> => {
+  const index = indexOf(statementsOf(q));
+  let ids: string[] = [];
+  const corrections = await lookUp(q, { text, kind }, async (groups) => {
+    ids = await index.match(kind, groups, limit);
+    return ids.length > 0;
+  });
+  return { ids, corrections };
+};
+
+/**
+ * The ids of everything that `find` would find, however much it is, to stand within a query:
+ * `.where('items.id', 'in', matching)`. `null` when it finds nothing.
+ */
+export const findAll = async (
+  q: Reading,
+  { text, kind }: Omit<SearchQuery, 'limit'>,
+): Promise<RawBuilder<string> | null> => {
+  const index = indexOf(statementsOf(q));
+  let matching: RawBuilder<string> | null = null;
+  await lookUp(q, { text, kind }, async (groups) => {
+    const isFound = await index.hasMatch(kind, groups);
+    if (isFound) matching = index.allMatching(kind, groups);
+    return isFound;
+  });
+  return matching;
+};
+
+/** Tries one reading of the text after another, then corrected words, until one finds something. */
+const lookUp = async (
+  q: Reading,
+  { text, kind }: Omit<SearchQuery, 'limit'>,
+  finds: Attempt,
+): Promise<readonly Correction[]> => {
   const statements = statementsOf(q);
-  const lookup = { statements, index: indexOf(statements), kind, limit, mistyped: new Map() };
+  const lookup = { statements, index: indexOf(statements), kind, finds, mistyped: new Map() };
   const readings = readingsOf(text);
   for (const terms of readings) {
     const isMissing = await asked(terms, (term) => isMistyped(lookup, term));
     if (isMissing.includes(true)) continue;
-    const ids = await lookup.index.match(
-      kind,
-      terms.map((term) => [term]),
-      limit,
-    );
-    if (ids.length > 0) return { ids, corrections: [] };
+    if (await finds(terms.map((term) => [term]))) return [];
   }
   const words = readings.find((terms) => terms.some(isCorrectable));
-  return words ? await findCorrected(lookup, words) : { ids: [], corrections: [] };
+  return words ? await lookUpCorrected(lookup, words) : [];
 };
+
+/** Whether anything holds one of each group. */
+type Attempt = (groups: readonly Alternatives[]) => Promise<boolean>;
 
 interface Lookup {
   statements: Statements;
   index: EntryIndex;
   kind: SearchKind;
-  limit: number;
+  finds: Attempt;
   /** Answers of `isMistyped`: several readings of a text share their words. */
   mistyped: Map<string, boolean>;
 }
@@ -113,13 +145,16 @@ const isMistyped = async (lookup: Lookup, term: string): Promise<boolean> => {
   if (known !== undefined) return known;
   const isMissing =
     !(await isBeginning(lookup.statements, term)) &&
-    !(await lookup.index.hasBeginning(lookup.kind, term));
+    !(await lookup.index.hasMatch(lookup.kind, [[term]]));
   lookup.mistyped.set(term, isMissing);
   return isMissing;
 };
 
 /** Corrects the words that nothing begins with; if that finds nothing, the others as well. */
-const findCorrected = async (lookup: Lookup, terms: readonly string[]): Promise<Found> => {
+const lookUpCorrected = async (
+  lookup: Lookup,
+  terms: readonly string[],
+): Promise<readonly Correction[]> => {
   const isMissing = await asked(terms, (term) => isMistyped(lookup, term));
   for (const isCorrected of [isMissing, terms.map(isCorrectable)]) {
     const groups = await asked(terms, async (term, at) => [
@@ -127,10 +162,9 @@ const findCorrected = async (lookup: Lookup, terms: readonly string[]): Promise<
       ...(isCorrected[at] ? await wordsNear(lookup, term) : []),
     ]);
     if (groups.some((group) => group.length === 0)) break;
-    const ids = await lookup.index.match(lookup.kind, groups, lookup.limit);
-    if (ids.length > 0) return { ids, corrections: correctionsOf(terms, groups) };
+    if (await lookup.finds(groups)) return correctionsOf(terms, groups);
   }
-  return { ids: [], corrections: [] };
+  return [];
 };
 
 const correctionsOf = (terms: readonly string[], groups: readonly Alternatives[]): Correction[] =>
@@ -142,7 +176,7 @@ const correctionsOf = (terms: readonly string[], groups: readonly Alternatives[]
 const wordsNear = async (lookup: Lookup, term: string): Promise<string[]> => {
   const words = await nearestTo(lookup.statements, term);
   if (words.length < 2) return words;
-  const isHeld = await asked(words, (word) => lookup.index.hasBeginning(lookup.kind, word));
+  const isHeld = await asked(words, (word) => lookup.index.hasMatch(lookup.kind, [[word]]));
   return words.filter((_, at) => isHeld[at]);
 };
 
