@@ -1,6 +1,7 @@
 /** The object came back damaged: written on the loan and on the object, which is blocked. */
 import type { House } from '#main/house.ts';
 import { blockItem } from '#main/items/blocks.ts';
+import { addPhotoRow, keepPhoto } from '#main/items/files/photos.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import type { ActedLoan } from '#shared/contract/loans.ts';
@@ -19,17 +20,19 @@ export interface DamageReport {
  * Keeps the note on the loan, sets the object's condition and blocks it. Told again, the last note
  * holds. Refuses NOT_FOUND, FILE_REFUSED; INVALID_INPUT while the loan still runs.
  */
-export const reportDamage = (
+export const reportDamage = async (
   house: House,
   actor: Actor,
-  { id, note }: DamageReport,
-): Promise<ActedLoan> =>
-  house.store.write(actor, async (tx) => {
+  { id, note, photo }: DamageReport,
+): Promise<ActedLoan> => {
+  const kept = photo && (await keepPhoto(house, photo));
+  return await house.store.write(actor, async (tx) => {
     const { loan, today } = await loanToday(tx, id);
     if (!loan.returned_at) return refuse('INVALID_INPUT', { field: 'id', problem: 'not-returned' });
     await tx.change('loans', id, { condition_in: 'damaged', damage_note: note });
     await tx.change('items', loan.item_id, { condition: 'damaged' });
     await keepBlocked(tx, { itemId: loan.item_id, loanId: id, reason: note });
+    if (kept) await addPhotoRow(tx, loan.item_id, kept, id);
     const line = await oneLine(tx.q, id, today);
     const actId = await tx.record({
       act: 'report-damage',
@@ -41,6 +44,7 @@ export const reportDamage = (
     });
     return { ...line, actId };
   });
+};
 
 /** One standing block for one damaged return, with the last note as its reason. */
 const keepBlocked = async (

@@ -37,7 +37,7 @@ export const readingsToTry = (readings: readonly string[]): readonly string[] =>
 
 /**
  * The first reading that something bears, as another code before as a code of ours; else the first
- * code of ours; else a misread; else words to look up.
+ * code of ours; else an article number; else a misread; else words to look up.
  */
 export const hear = (readings: readonly ReadingOfScan[]): Heard => {
   const typed = readings[0]?.text ?? '';
@@ -46,11 +46,12 @@ export const hear = (readings: readonly ReadingOfScan[]): Heard => {
   const parsed = readings.map(({ text }) => parseInventoryCode(text));
   const valid = parsed.find((code) => code.kind === 'code');
   if (valid) return ofUnknownCode(valid.code, typed);
-  if (parsed.some(({ kind }) => kind === 'misread'))
-    return { kind: 'misread', typed: shown(typed) };
-  const isForeign = readings.some(({ text }) => readTypedText(text).kind === 'scan');
-  if (isForeign) return ofForeignCode(typed);
-  return { kind: 'search', text: typed };
+  const shaped = readings.filter(({ text }) => readTypedText(text).kind === 'scan');
+  if (shaped.length === 0) return { kind: 'search', text: typed };
+  const articleNumber = shaped.find(({ text }) => /^[0-9]+$/.test(text));
+  return articleNumber
+    ? ofArticleNumber(articleNumber.text)
+    : { kind: 'misread', typed: shown(typed) };
 };
 
 /** An exact other code comes before a code of ours. */
@@ -69,7 +70,7 @@ const ofUnknownCode = (code: InventoryCode, typed: string): Heard => {
 };
 
 /** An EAN that nothing bears yet: an object may be created that bears it. */
-const ofForeignCode = (typed: string): Heard => ({
+const ofArticleNumber = (typed: string): Heard => ({
   kind: 'unknown',
   facts: { typed: shown(typed), code: null, letter: null, canCreate: 'item' },
 });
