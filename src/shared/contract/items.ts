@@ -102,7 +102,10 @@ export const items = {
     .input(itemFields.extend({ code: z.string().optional() }))
     .output(itemPage)
     .errors(mayRefuse('CODE_TAKEN', 'CODE_NOT_OURS', 'LETTER_SPENT')),
-  change: writes('/items/change').input(itemFields.extend(oneItem.shape)).output(itemPage),
+  change: writes('/items/change')
+    .input(itemFields.extend(oneItem.shape))
+    .output(itemPage)
+    .errors(mayRefuse('CODE_TAKEN')),
   /** Three more of the same: everything but code, other codes, serial number, photos of damage. */
   duplicate: writes('/items/duplicate')
     .input(oneItem.extend({ copies: z.int().min(1).max(100) }))

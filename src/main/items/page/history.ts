@@ -21,15 +21,15 @@ export interface ItemHistory {
  */
 export const readItemHistory = async (
   q: Reading,
-  at: Instant,
+  { at, postId }: { at: Instant; postId: string },
   { id, limit, offset }: { id: ItemId; limit: number; offset: number },
 ): Promise<ItemHistory> => {
   await readItem(q, id);
   const today = todayAt(at, await readPlace(q));
   const loans = await loanLines(q, { itemId: id, limit, offset }, today);
-  const acts = await listJournal(q, { itemId: id, limit, offset });
+  const acts = await listJournal(q, { itemId: id, postId, limit, offset });
   const isLastPage = acts.length < limit && (acts.length > 0 || offset === 0);
   const copying = isLastPage ? await selectCopying(q, id) : undefined;
   const isMissing = copying && !acts.some((act) => act.id === copying.id);
-  return { loans, acts: isMissing ? [...acts, await readEntry(q, copying.id)] : acts };
+  return { loans, acts: isMissing ? [...acts, await readEntry(q, copying.id, postId)] : acts };
 };

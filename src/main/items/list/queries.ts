@@ -1,0 +1,152 @@
+/**
+ * The SQL of the list of objects. Filters and sorts read indexes alone, so that a page far down
+ * among 100,000 comes as fast as the first one.
+ */
+import { type ExpressionBuilder, type OrderByDirection, type RawBuilder, sql } from 'kysely';
+import type { Schema } from '#main/store/schema.ts';
+import type { Reading } from '#main/store/store.ts';
+import type { ItemSort } from '#shared/contract/items.ts';
+import type { CategoryId, ItemId, ShelfId } from '#shared/domain/ids.ts';
+import type { Availability, Condition, ItemKind } from '#shared/domain/words.ts';
+
+/** What is listed. Retired objects only when they are asked for; `null` is "in none". */
+export interface Wanted {
+  /** What a text finds. */
+  matching?: RawBuilder<string> | undefined;
+  kind?: ItemKind | undefined;
+  condition?: Condition | undefined;
+  categoryId?: CategoryId | null | undefined;
+  shelfId?: ShelfId | null | undefined;
+  availability?: Availability | undefined;
+}
+
+/** How many items are wanted. */
+export const countWanted = async (q: Reading, wanted: Wanted): Promise<number> => {
+  const row = await itemsWanted(q, wanted)
+    .select((eb) => eb.fn.countAll().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(row.count);
+};
+
+/** How many items are wanted in each category, or on each shelf. */
+export const countWantedBy = async <Column extends 'category_id' | 'shelf_id'>(
+  q: Reading,
+  wanted: Wanted,
+  column: Column,
+): Promise<Map<Schema['items'][Column], number>> => {
+  const rows = await itemsWanted(q, wanted)
+    .select((eb) => [eb.ref(`items.${column}`).as('key'), eb.fn.countAll().as('count')])
+    .groupBy(`items.${column}`)
+    .orderBy(`items.${column}`)
+    .limit(20_000)
+    .execute();
+  // The key is the column asked for.
+  return new Map(rows.map(({ key, count }) => [key as Schema['items'][Column], Number(count)]));
+};
+
+/** A stretch of the items wanted, along an index. */
+export const walkWanted = async (
+  q: Reading,
+  wanted: Wanted,
+  by: 'folded_name' | 'code' | 'id',
+  { offset, limit, direction }: { offset: number; limit: number; direction: OrderByDirection },
+): Promise<ItemId[]> => {
+  const rows = await itemsWanted(q, wanted)
+    .select('items.id')
+    .$if(by !== 'id', (items) => items.orderBy(`items.${by}`, direction))
+    .orderBy('items.id', direction)
+    .limit(limit)
+    .offset(offset)
+    .execute();
+  return rows.map(({ id }) => id);
+};
+
+/** All the items wanted, in order, for a filter that leaves few. Those in no category come last. */
+export const sortWanted = async (
+  q: Reading,
+  wanted: Wanted,
+  sort: ItemSort,
+  direction: OrderByDirection,
+): Promise<ItemId[]> => {
+  const rows = await itemsWanted(q, wanted)
+    .select('items.id')
+    .$if(sort === 'category' || sort === 'shelf', (items) => {
+      const name = sort === 'category' ? nameOfCategory : nameOfShelf;
+      return items.orderBy(sql`${name} is null`, direction).orderBy(name, direction);
+    })
+    .$if(sort === 'availability', (items) => items.orderBy(placeInLine, direction))
+    .$if(sort === 'code', (items) => items.orderBy('items.code', direction))
+    .$if(sort !== 'code' && sort !== 'created', (items) =>
+      items.orderBy('items.folded_name', direction),
+    )
+    .orderBy('items.id', direction)
+    .limit(2_000_000)
+    .execute();
+  return rows.map(({ id }) => id);
+};
+
+/** Categories in the order of their names, ended ones too: retired items may be in them. */
+export const categoriesInOrder = async (q: Reading): Promise<CategoryId[]> => {
+  const named = q.selectFrom('categories').select('id').orderBy('folded_name').orderBy('id');
+  return (await named.limit(20_000).execute()).map(({ id }) => id);
+};
+
+/** Shelves in the order of their names, ended ones too. */
+export const shelvesInOrder = async (q: Reading): Promise<ShelfId[]> => {
+  const named = q.selectFrom('shelves').select('id').orderBy('folded_name').orderBy('id');
+  return (await named.limit(20_000).execute()).map(({ id }) => id);
+};
+
+const itemsWanted = (q: Reading, wanted: Wanted) => {
+  const { matching, kind, condition, categoryId, shelfId, availability } = wanted;
+  let items = q
+    .selectFrom('items')
+    .where('items.cancelled_at', 'is', null)
+    .where('items.retired_at', availability === 'retired' ? 'is not' : 'is', null);
+  if (matching) items = items.where('items.id', 'in', matching.$castTo<ItemId>());
+  if (kind) items = items.where('items.kind', '=', kind);
+  if (condition) items = items.where('items.condition', '=', condition);
+  if (categoryId !== undefined) items = items.where(isIn('category_id', categoryId));
+  if (shelfId !== undefined) items = items.where(isIn('shelf_id', shelfId));
+  if (availability === 'out') items = items.where('items.id', 'in', openLoans);
+  if (availability === 'blocked') {
+    items = items.where('items.id', 'in', blocks).where('items.id', 'not in', openLoans);
+  }
+  if (availability === 'shelf') {
+    items = items.where('items.id', 'not in', (eb) => openLoans(eb).union(blocks(eb)));
+  }
+  return items;
+};
+
+const isIn =
+  (column: 'category_id' | 'shelf_id', id: CategoryId | ShelfId | null) => (eb: ItemExpressions) =>
+    id === null ? eb(`items.${column}`, 'is', null) : eb(`items.${column}`, '=', id);
+
+type ItemExpressions = ExpressionBuilder<Schema, 'items'>;
+
+const openLoans = (eb: ItemExpressions) =>
+  eb
+    .selectFrom('loans')
+    .select('loans.item_id')
+    .where('loans.returned_on', 'is', null)
+    .where('loans.cancelled_at', 'is', null);
+
+const blocks = (eb: ItemExpressions) =>
+  eb
+    .selectFrom('blocks')
+    .select('blocks.item_id')
+    .where('blocks.ended_at', 'is', null)
+    .where('blocks.cancelled_at', 'is', null);
+
+const nameOfCategory = sql<string>`(select categories.folded_name from categories
+  where categories.id = items.category_id)`;
+const nameOfShelf = sql<string>`(select shelves.folded_name from shelves
+  where shelves.id = items.shelf_id)`;
+
+/** In the order of `availability`: on the shelf, out, blocked. */
+const placeInLine = sql<number>`case
+  when exists (select 1 from loans where loans.item_id = items.id
+    and loans.returned_on is null and loans.cancelled_at is null) then 1
+  when exists (select 1 from blocks where blocks.item_id = items.id
+    and blocks.ended_at is null and blocks.cancelled_at is null) then 2
+  else 0 end`;
