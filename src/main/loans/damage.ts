@@ -1,7 +1,7 @@
 /** The object came back damaged: written on the loan and on the object, which is blocked. */
 import type { House } from '#main/house.ts';
 import { blockItem } from '#main/items/blocks.ts';
-import { addPhotoRow, keepPhoto } from '#main/items/files/photos.ts';
+import { addPhotoRow, keepPhoto } from '#main/items/photos.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import type { ActedLoan } from '#shared/contract/loans.ts';
