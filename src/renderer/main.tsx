@@ -13,7 +13,7 @@ import { giveStyleNonce } from './app/nonce.ts';
 giveStyleNonce();
 startLanguage();
 
-const root = document.getElementById('etabli');
+const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
