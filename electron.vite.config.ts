@@ -6,8 +6,15 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import presetMantine from 'postcss-preset-mantine';
+import type { Plugin } from 'vite';
 
 const native = ['electron', 'better-sqlite3'];
+
+/**
+ * Served from the root of app:// and of the browser door, so that a deep address finds its files too.
+ * electron-vite makes every production base relative, whatever `base` says.
+ */
+const fromRoot: Plugin = { name: 'from-root', config: () => ({ base: '/' }) };
 
 export default defineConfig({
   main: {
@@ -36,9 +43,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'src/renderer',
-    // Served from the root of app:// and of the browser door: a deep address finds its files too.
-    base: '/',
-    plugins: [react()],
+    plugins: [react(), fromRoot],
     css: { postcss: { plugins: [presetMantine()] } },
     build: {
       target: 'chrome130',
