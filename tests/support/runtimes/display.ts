@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { ensureDebianPackages, whereIs } from './debian-packages.ts';
+import { until } from './until.ts';
 
 /** Where windows under test open. */
 export interface Display {
@@ -47,8 +48,12 @@ async function openXvfb(command: string): Promise<Display> {
   };
 }
 
-/** Xvfb chooses a free number and tells it when it is ready for windows. */
+/** Xvfb chooses a free number and tells it when it is ready; it ends when nobody listens. */
 async function firstLine(stream: Readable): Promise<string> {
-  for await (const chunk of stream) return String(chunk).trim();
-  throw new Error('Xvfb ended before it was ready.');
+  let said = '';
+  stream.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+  });
+  await until('Xvfb is ready for windows', async () => said.endsWith('\n'));
+  return said.trim();
 }
