@@ -28,7 +28,7 @@ export const createMember = (house: House, actor: Actor, member: NewMember): Pro
     const { code, membership, aliases } = member;
     await tx.insert('members', {
       id,
-      code: code === undefined ? await nextCode(tx, 'C') : await claimCode(tx, code, ['C']),
+      code: code ? await claimCode(tx, code, ['C']) : await nextCode(tx, 'C'),
       joined_on: todayAt(tx.at, place),
       ...columnsOf(member),
     });

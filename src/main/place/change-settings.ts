@@ -4,7 +4,8 @@ import { refuse } from '#main/refusal.ts';
 import type { Actor, Patch, Writing } from '#main/store/store.ts';
 import type { Closure, OpeningHours, PlaceSettings } from '#shared/contract/place.ts';
 import type { ClosureId } from '#shared/domain/ids.ts';
-import { listClosures, listOpeningHours, placeId } from './queries.ts';
+import { listClosures, listOpeningHours } from './queries.ts';
+import { placeId } from './rules.ts';
 import { insertHours } from './set-up.ts';
 import { readPlace } from './settings.ts';
 

@@ -1,9 +1,7 @@
 import { prepared } from '#main/store/prepared.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { JournalEntryId } from '#shared/domain/ids.ts';
-
-/** The place has one row, and this is its id. */
-export const placeId = 'place';
+import { placeId } from './rules.ts';
 
 /** More closures than a place writes in a century. */
 const mostClosures = 500;

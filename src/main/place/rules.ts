@@ -1,6 +1,9 @@
 /** What a place decides about days. Pure. */
 import { addDays, addYears, type Day, type Weekday, weekdayOf } from '#shared/domain/day.ts';
 
+/** The place has one row, and this is its id. */
+export const placeId = 'place';
+
 /** The days of the week on which a place lends, and the days on which it does not. Ends included. */
 export interface Calendar {
   readonly weekdays: ReadonlySet<Weekday>;

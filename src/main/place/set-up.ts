@@ -3,11 +3,12 @@ import type { House } from '#main/house.ts';
 import { refuse } from '#main/refusal.ts';
 import { keepCodes, makeCodes } from '#main/staff/manager-code.ts';
 import { insertPerson } from '#main/staff/team.ts';
-import type { Actor, NewRow, Writing } from '#main/store/store.ts';
+import type { Actor, NewRow, Reading, Writing } from '#main/store/store.ts';
 import type { OpeningHours } from '#shared/contract/place.ts';
 import type { StaffId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/words.ts';
-import { findPlace, placeId } from './queries.ts';
+import { findPlace } from './queries.ts';
+import { placeId } from './rules.ts';
 
 export interface FirstStart {
   name: string;
@@ -29,7 +30,7 @@ export interface SetUp {
 /** Sets the place up, once. Refuses ALREADY_SET_UP. */
 export const setUpPlace = async (house: House, actor: Actor, start: FirstStart): Promise<SetUp> => {
   // Looked at before the codes are hashed, and again by the write: two windows may start at once.
-  await house.store.read((q) => refuseSecondStart(q));
+  await house.store.read(refuseSecondStart);
   const codes = await makeCodes(start.managerCode);
   const managerId = await house.store.write(actor, async (tx) => {
     await refuseSecondStart(tx.q);
@@ -60,7 +61,8 @@ export const insertHours = (
     closes_at: closesAt,
   });
 
-const refuseSecondStart = async (q: Writing['q']): Promise<void> => {
+/** Refuses ALREADY_SET_UP. */
+export const refuseSecondStart = async (q: Reading): Promise<void> => {
   if (await findPlace(q)) refuse('ALREADY_SET_UP', {});
 };
 
