@@ -2,11 +2,11 @@
 import type { LendingFacts } from '#main/items/lending-facts.ts';
 import { splitByRule } from '#main/members/rules.ts';
 import type { MemberStanding } from '#main/members/standing.ts';
-import { type Calendar, nextOpeningDay, type OpeningDay } from '#main/place/rules.ts';
 import type { Place } from '#main/place/settings.ts';
 import { Refusal } from '#main/refusal.ts';
 import type { MemberObstacle, NamedMember } from '#shared/contract/refusals.ts';
 import { addDays, type Day } from '#shared/domain/day.ts';
+import { type Calendar, nextOpeningDay, type OpeningDay } from '#shared/domain/opening-days.ts';
 
 /** How strongly the place holds to each of its rules. */
 export type RuleStrengths = Pick<Place, 'expiredRule' | 'suspendedRule' | 'limitRule' | 'lateRule'>;

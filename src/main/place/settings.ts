@@ -3,8 +3,8 @@ import { refuse } from '#main/refusal.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Closure, OpeningHours, PlaceSettings } from '#shared/contract/place.ts';
 import { addDays, type Day, dayOf, type Instant, startOf } from '#shared/domain/day.ts';
+import type { Calendar } from '#shared/domain/opening-days.ts';
 import { type FoundPlace, findPlace, listClosures, listOpeningHours } from './queries.ts';
-import type { Calendar } from './rules.ts';
 
 export interface Place extends PlaceSettings {
   /** The latest first. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isOpenOn, nextOpeningDay } from '#main/place/rules.ts';
 import { todayAt } from '#main/place/settings.ts';
 import type { Day, Instant, Weekday } from '#shared/domain/day.ts';
+import { isOpenOn, nextOpeningDay } from '#shared/domain/opening-days.ts';
 
 const days = (text: string) => text as Day; // a test writes days as they are read
 const saturday = days('2026-11-21');
