@@ -21,7 +21,7 @@ export const DeedCard = ({ deed }: { deed: Deed }) => {
           <Text fw={700}>{item.name}</Text>
           <Code code={item.code} />
         </div>
-        <Badge size="lg" variant="outline" color="gray" className={styles.direction}>
+        <Badge size="lg" variant="outline" color="gray" tt="none" className={styles.direction}>
           {t(`counter.deed.${deed.kind}`)}
         </Badge>
         {deed.kind === 'out' ? <DueDay loan={deed.loan} /> : <ReturnState deed={deed} />}

@@ -31,6 +31,12 @@ export const JournalStrip = () => {
   );
 };
 
+/** The object and the person of an act; where it has neither, what it was done to. */
+const namesIn = ({ itemName, memberName, subjectName }: JournalEntry): string[] => {
+  const names = [itemName, memberName].filter((name) => name !== null);
+  return names.length > 0 ? names : [subjectName ?? ''];
+};
+
 const Entry = ({ entry }: { entry: JournalEntry }) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -45,7 +51,7 @@ const Entry = ({ entry }: { entry: JournalEntry }) => {
           {entry.isUndone && ` (${t('counter.strip.undone')})`}
         </Text>
         <Text size="sm" truncate>
-          {[entry.itemName ?? entry.subjectName, entry.memberName].filter(Boolean).join(' · ')}
+          {namesIn(entry).join(' · ')}
         </Text>
       </div>
       {entry.isUndoable && !entry.isUndone && (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useManager } from '../manager/ManagerGate.tsx';
@@ -8,15 +8,11 @@ export const ManagerBadge = () => {
   const { t } = useTranslation();
   const { until, ask, close } = useManager();
   if (until === null) {
+    const label = t('frame.manager.open');
     return (
-      <Button
-        variant="subtle"
-        color="gray"
-        onClick={() => void ask()}
-        leftSection={<IconLock size={20} aria-hidden />}
-      >
-        {t('frame.manager.badge')}
-      </Button>
+      <ActionIcon aria-label={label} title={label} onClick={() => void ask()}>
+        <IconLock size={20} aria-hidden />
+      </ActionIcon>
     );
   }
   return (
