@@ -3,7 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Availability as Word } from '#shared/domain/words.ts';
 import styles from './Availability.module.css';
 
-const icons = { shelf: IconCircleCheck, out: IconArrowUpRight, blocked: IconLock, retired: IconArchive };
+const icons = {
+  shelf: IconCircleCheck,
+  out: IconArrowUpRight,
+  blocked: IconLock,
+  retired: IconArchive,
+};
 
 /** Whether an object can be had: a word, a sign and a colour, never the colour alone. */
 export const Availability = ({ availability }: { availability: Word }) => {

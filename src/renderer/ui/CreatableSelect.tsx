@@ -3,23 +3,23 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
 
-interface CreatableSelectProps {
+interface CreatableSelectProps<Id extends string> {
   label: string;
   placeholder: string;
-  options: readonly { id: string; name: string }[];
-  value: string | null;
-  onChange: (id: string | null) => void;
+  options: readonly { id: Id; name: string }[];
+  value: Id | null;
+  onChange: (id: Id | null) => void;
   /** What the line that creates says: `Créer « Jardin »`. */
   sayCreate: (name: string) => string;
   /** Makes what was typed, and answers its id. */
-  create: (name: string) => Promise<{ id: string }>;
+  create: (name: string) => Promise<{ id: Id }>;
   description?: string;
 }
 
 const creating = '';
 
 /** Picks one of a list, or makes the one that is missing from what was typed. */
-export const CreatableSelect = (props: CreatableSelectProps) => {
+export const CreatableSelect = <Id extends string>(props: CreatableSelectProps<Id>) => {
   const { options, value, onChange, sayCreate, create, ...rest } = props;
   const sayRefusal = useSayRefusal();
   const [typed, setTyped] = useState('');
@@ -32,7 +32,7 @@ export const CreatableSelect = (props: CreatableSelectProps) => {
   const listed = options.map((option) => ({ value: option.id, label: option.name }));
   const pick = (picked: string | null) => {
     if (picked === creating) making.mutate(name);
-    else onChange(picked);
+    else onChange(picked as Id | null); // one of the options
   };
   return (
     <Select

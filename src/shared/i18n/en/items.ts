@@ -120,6 +120,7 @@ export const items: Sentences<typeof french> = {
     take: 'Take a photo',
     orDrop: 'Or drop it here, or paste it (Ctrl + V).',
     number: '{{name}}, photo {{number}}',
+    waiting: 'Photo {{number}}, not saved yet',
     show: 'Show photo {{number}}',
     remove: 'Remove this photo',
     removeNumber: 'Remove photo {{number}}',

@@ -122,6 +122,7 @@ export const items = {
     take: 'Prendre une photo',
     orDrop: 'Ou déposez-la ici, ou collez-la (Ctrl + V).',
     number: '{{name}}, photo {{number}}',
+    waiting: 'Photo {{number}}, pas encore enregistrée',
     show: 'Afficher la photo {{number}}',
     remove: 'Retirer cette photo',
     removeNumber: 'Retirer la photo {{number}}',

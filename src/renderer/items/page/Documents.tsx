@@ -1,0 +1,102 @@
+import { ActionIcon, Button, FileButton, Group, Text } from '@mantine/core';
+import { IconFileTypePdf, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api, client } from '#renderer/app/api.ts';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import type { ItemPage } from '#shared/contract/items.ts';
+import type { DocumentId } from '#shared/domain/ids.ts';
+import styles from './Accessories.module.css';
+import { Section } from './Section.tsx';
+
+/** The manual and other papers, as PDF. */
+export const Documents = ({ item: { id, documents } }: { item: ItemPage }) => {
+  const { t } = useTranslation();
+  const adding = useMutation(api.items.addDocument.mutationOptions());
+  const removing = useMutation(api.items.removeDocument.mutationOptions());
+  const opening = useMutation({ mutationFn: openDocument, onSettled: () => undefined });
+  return (
+    <Section
+      title={t('items.document.title')}
+      action={
+        <AddButton onFile={(file) => adding.mutate({ id, file })} isBusy={adding.isPending} />
+      }
+    >
+      <Problem error={adding.error ?? removing.error ?? opening.error} />
+      {documents.length === 0 && <Text c="dimmed">{t('items.document.none')}</Text>}
+      <ul className={styles.list}>
+        {documents.map(({ id: documentId, name, bytes }) => (
+          <li key={documentId} className={styles.line}>
+            <OpenButton name={name} bytes={bytes} onOpen={() => opening.mutate(documentId)} />
+            <ActionIcon
+              aria-label={t('items.document.remove', { name })}
+              onClick={() => removing.mutate({ documentId })}
+            >
+              <IconTrash size={20} aria-hidden />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
+
+const AddButton = ({ onFile, isBusy }: { onFile: (file: File) => void; isBusy: boolean }) => {
+  const { t } = useTranslation();
+  return (
+    <FileButton accept="application/pdf" onChange={(file) => file && onFile(file)}>
+      {(props) => (
+        <Button
+          {...props}
+          variant="default"
+          loading={isBusy}
+          leftSection={<IconPlus size={20} aria-hidden />}
+        >
+          {t('items.document.add')}
+        </Button>
+      )}
+    </FileButton>
+  );
+};
+
+interface OpenButtonProps {
+  name: string;
+  bytes: number;
+  onOpen: () => void;
+}
+
+const OpenButton = ({ name, bytes, onOpen }: OpenButtonProps) => {
+  const { t } = useTranslation();
+  const size = Math.max(1, Math.round(bytes / 1_000));
+  return (
+    <Button
+      variant="subtle"
+      color="gray"
+      px="xs"
+      miw={0}
+      aria-label={t('items.document.open', { name })}
+      onClick={onOpen}
+      leftSection={<IconFileTypePdf size={20} aria-hidden />}
+    >
+      <Group gap="xs" wrap="nowrap" miw={0}>
+        <Text truncate>{name}</Text>
+        <Text size="sm" c="dimmed">
+          {t('items.document.size', { size })}
+        </Text>
+      </Group>
+    </Button>
+  );
+};
+
+/** How long the other tab has to read it before its bytes are let go. */
+const readingMs = 60_000;
+
+/** Shows a document in a tab of its own: `<a>` carries no key, so its bytes are fetched here. */
+const openDocument = async (documentId: DocumentId): Promise<void> => {
+  const file = await client.items.document({ documentId });
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  Object.assign(link, { href: url, target: '_blank', rel: 'noopener' });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), readingMs);
+};

@@ -1,0 +1,76 @@
+import { Alert, Button, Stack, Text } from '@mantine/core';
+import { IconArchive, IconLock } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/app/api.ts';
+import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useFormat } from '#renderer/app/words.ts';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import { ReasonDialog } from '#renderer/ui/ReasonDialog.tsx';
+import type { ItemPage } from '#shared/contract/items.ts';
+
+/** Why the object may not go out, and the way back. */
+export const WhatStopsIt = ({ item }: { item: ItemPage }) => (
+  <>
+    {item.retired && <Retired item={item} retired={item.retired} />}
+    {item.blocks.length > 0 && <Blocked item={item} />}
+  </>
+);
+
+const Blocked = ({ item: { id, blocks } }: { item: ItemPage }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { withRights } = useManager();
+  const [isAsking, setIsAsking] = useState(false);
+  return (
+    <Alert color="red" icon={<IconLock aria-hidden />} title={t('items.page.blocked')}>
+      <Stack gap="xs" align="flex-start">
+        {blocks.map((block) => (
+          <Text key={block.id}>
+            {t(`refusalParts.cause.${block.cause}`, { reason: block.reason })},{' '}
+            {t('items.page.blockedSince', { at: format.instant(block.sinceAt) })}
+          </Text>
+        ))}
+        <Button variant="default" onClick={() => setIsAsking(true)}>
+          {t('items.act.unblock')}
+        </Button>
+      </Stack>
+      {isAsking && (
+        <ReasonDialog
+          title={t('items.act.unblock')}
+          why={t('items.act.unblockWhy')}
+          label={t('items.act.unblockReason')}
+          confirm={t('items.act.unblock')}
+          act={(reason) => withRights(() => client.items.unblock({ id, reason }))}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
+    </Alert>
+  );
+};
+
+interface RetiredProps {
+  item: ItemPage;
+  retired: NonNullable<ItemPage['retired']>;
+}
+
+const Retired = ({ item: { id }, retired: { at, reason } }: RetiredProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { withRights } = useManager();
+  const bringing = useMutation({
+    mutationFn: () => withRights(() => client.items.bringBack({ id })),
+  });
+  return (
+    <Alert color="gray" icon={<IconArchive aria-hidden />} title={t('items.page.retired')}>
+      <Stack gap="xs" align="flex-start">
+        <Text>{t('items.page.retiredWhy', { reason, at: format.instant(at) })}</Text>
+        <Problem error={bringing.error} />
+        <Button variant="default" onClick={() => bringing.mutate()} loading={bringing.isPending}>
+          {t('items.act.bringBack')}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+};
