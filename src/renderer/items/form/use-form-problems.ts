@@ -20,34 +20,30 @@ export const useFormProblems = (error: unknown, isNameMissing: boolean): FormPro
   const field = known.find((name) => name === named);
   const problemAt = (name: keyof ItemFields) => {
     if (name === 'name' && isNameMissing) return t('items.form.nameMissing');
-    return name === field ? t('refusals.INVALID_INPUT', { field: labelOf(name, t) }) : undefined;
+    if (name !== field) return undefined;
+    return t('refusals.INVALID_INPUT', { field: t(`items.form.${labels[name]}`) });
   };
   return { problemAt, other: field === undefined ? error : null };
 };
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-/** The label that stands beside a field. */
-const labelOf = (name: keyof ItemFields, t: Translate): string => {
-  const labels: Record<keyof ItemFields, string> = {
-    kind: t('items.form.kind'),
-    name: t('items.form.name'),
-    categoryId: t('items.form.category'),
-    shelfId: t('items.form.shelf'),
-    brand: t('items.form.brand'),
-    model: t('items.form.model'),
-    serialNumber: t('items.form.serialNumber'),
-    condition: t('items.form.condition'),
-    ownerKind: t('items.form.owner'),
-    ownerName: t('items.form.ownerName'),
-    declaredValueCents: t('items.form.declaredValue'),
-    depositCents: t('items.form.deposit'),
-    loanDays: t('items.form.loanDays'),
-    lendingNote: t('items.form.lendingNote'),
-    returnNote: t('items.form.returnNote'),
-    safetyNotice: t('items.form.safetyNotice'),
-    aliases: t('items.form.codes'),
-    accessories: t('items.form.accessories'),
-  };
-  return labels[name];
-};
+/** The label that stands beside a field, where it is not called the same. */
+const labels = {
+  kind: 'kind',
+  name: 'name',
+  categoryId: 'category',
+  shelfId: 'shelf',
+  brand: 'brand',
+  model: 'model',
+  serialNumber: 'serialNumber',
+  condition: 'condition',
+  ownerKind: 'owner',
+  ownerName: 'ownerName',
+  declaredValueCents: 'declaredValue',
+  depositCents: 'deposit',
+  loanDays: 'loanDays',
+  lendingNote: 'lendingNote',
+  returnNote: 'returnNote',
+  safetyNotice: 'safetyNotice',
+  aliases: 'codes',
+  accessories: 'accessories',
+} as const satisfies Record<keyof ItemFields, string>;
