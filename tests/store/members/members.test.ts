@@ -223,6 +223,14 @@ bothStores('members', (base) => {
     expect((await members.list({ text: 'lefevre' })).total).toBe(0);
   });
 
+  test('taken back leave their card to the next one', async () => {
+    const { members, undoLast } = await aPlace();
+    const zoe = { firstName: 'Zoé', phone: '06', code: 'C0000019', aliases: ['BIB-42'] };
+    await members.create(zoe);
+    await undoLast();
+    expect(await members.create(zoe)).toMatchObject({ code: 'C0000019', aliases: ['BIB-42'] });
+  });
+
   test('do not lose a membership that a renewal follows', async () => {
     const { house, members, journal } = await aPlace();
     const { id } = await aMember(house, { membership: null });
