@@ -6,6 +6,7 @@ import {
   Checkbox,
   type CSSVariablesResolver,
   createTheme,
+  defaultVariantColorsResolver,
   Modal,
   NativeSelect,
   NumberInput,
@@ -30,6 +31,12 @@ export const theme = createTheme({
   primaryShade: { light: 7, dark: 4 },
   autoContrast: true,
   defaultRadius: 'md',
+  // The library picks the ink of a filled button for the light scheme only; this variable follows both.
+  variantColorResolver: (input) => {
+    const colors = defaultVariantColorsResolver(input);
+    const isMain = input.variant === 'filled' && (input.color ?? 'signal') === 'signal';
+    return isMain ? { ...colors, color: 'var(--mantine-primary-color-contrast)' } : colors;
+  },
   colors: {
     // 7 on paper and white on 7 both reach 4.5:1; 4 on ink and ink on 4 too.
     signal: [

@@ -3,17 +3,21 @@
  * what the first one left, however fast it came.
  */
 import { client, queries } from '#renderer/app/api.ts';
+import { refusalIn } from '#renderer/app/refusal.ts';
 import type { ScanAnswer } from '#shared/contract/counter-views.ts';
+import type { Slip } from '#shared/contract/loans.ts';
 import type { LoanLine } from '#shared/contract/views.ts';
 import type { Day } from '#shared/domain/day.ts';
-import type { ItemId, LoanId, MemberId } from '#shared/domain/ids.ts';
+import type { ItemId, LoanId, MemberId, VisitId } from '#shared/domain/ids.ts';
 import { codeIn } from '#shared/domain/scan-reading.ts';
 import {
   afterAnswer,
+  asInBase,
   atRest,
   type Deed,
   pendingDeeds,
   unanswered,
+  visitIdsOf,
   withLoan,
 } from './counter-state.ts';
 import { counterNow, moveCounter } from './counter-store.ts';
@@ -152,29 +156,28 @@ export const reportDamage = (id: LoanId, note: string, photo?: File): Promise<vo
     moveCounter((state) => withLoan(state, loan));
   });
 
+/** The slip of a visit; `null` when all that was done in it has been undone. */
+const slipOf = async (visitId: VisitId): Promise<Slip | null> => {
+  try {
+    return await client.loans.slip({ visitId });
+  } catch (thrown) {
+    if (refusalIn(thrown)?.code === 'NOT_FOUND') return null;
+    throw thrown;
+  }
+};
+
 /** Shows the counter as the base has it, after an undo. */
 export const reload = (): Promise<void> =>
   inTurn(async () => {
     const { visit, deeds } = counterNow();
-    const visitIds = visit
-      ? [visit.id]
-      : [...new Set(deeds.flatMap((deed) => (deed.kind === 'in' ? [deed.takeBack.visitId] : [])))];
-    const slips = await Promise.all(visitIds.map((visitId) => client.loans.slip({ visitId })));
-    const standing = new Map(
-      slips.flatMap(({ lent, returned }) => [
-        ...lent.map((line) => [`out ${line.id}`, line] as const),
-        ...returned.map((line) => [`in ${line.id}`, line] as const),
-      ]),
-    );
+    const slips = await Promise.all(visitIdsOf(visit, deeds).map(slipOf));
     const file = visit ? await client.counter.file({ memberId: visit.memberId }) : null;
-    moveCounter((state) => ({
-      ...state,
-      file,
-      deeds: state.deeds.flatMap((deed) => {
-        const line = standing.get(`${deed.kind} ${deed.loan.id}`);
-        return line ? [{ ...deed, loan: line, checks: line.checks }] : [];
-      }),
-    }));
+    moveCounter((state) =>
+      asInBase(
+        { ...state, file },
+        slips.filter((slip) => slip !== null),
+      ),
+    );
   });
 
 /** Ends the visit, or empties the basket; never over unanswered questions. */

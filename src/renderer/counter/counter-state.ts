@@ -9,8 +9,9 @@ import type {
   TakeBack,
   Visit,
 } from '#shared/contract/counter-views.ts';
+import type { Slip } from '#shared/contract/loans.ts';
 import type { ItemBrief, LoanCheck, LoanLine } from '#shared/contract/views.ts';
-import type { LoanId } from '#shared/domain/ids.ts';
+import type { VisitId } from '#shared/domain/ids.ts';
 
 /** One object that moved during this opening. */
 export type Deed =
@@ -117,8 +118,21 @@ export const withLoan = (
   },
 });
 
-/** A deed that was undone is shown no more. */
-export const withoutLoan = (state: CounterState, id: LoanId): CounterState => ({
-  ...state,
-  deeds: state.deeds.filter(({ loan }) => loan.id !== id),
-});
+/** The visits that the deeds on screen belong to: the open one, or those of returns with nobody open. */
+export const visitIdsOf = (visit: Visit | null, deeds: readonly Deed[]): readonly VisitId[] =>
+  visit
+    ? [visit.id]
+    : [...new Set(deeds.flatMap((deed) => (deed.kind === 'in' ? [deed.takeBack.visitId] : [])))];
+
+/** Deeds as the base now has them: what was undone is gone, what was corrected is so here too. */
+export const asInBase = (state: CounterState, slips: readonly Slip[]): CounterState => {
+  const lines = {
+    out: new Map(slips.flatMap(({ lent }) => lent.map((line) => [line.id, line]))),
+    in: new Map(slips.flatMap(({ returned }) => returned.map((line) => [line.id, line]))),
+  };
+  const deeds = state.deeds.flatMap((deed) => {
+    const line = lines[deed.kind].get(deed.loan.id);
+    return line ? [{ ...deed, loan: line, checks: line.checks }] : [];
+  });
+  return { ...state, deeds };
+};
