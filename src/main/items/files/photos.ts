@@ -20,7 +20,7 @@ const largestPhoto = 20_000_000;
 const mostPixels = 100_000_000;
 
 /** Checks and keeps a picture, before any act begins. Refuses FILE_REFUSED with the reason. */
-export const keepPhoto = async (house: House, file: File): Promise<KeptPhoto> => {
+export const keepPhoto = async (house: Pick<House, 'files'>, file: File): Promise<KeptPhoto> => {
   const bytes = await readBytes(file, largestPhoto);
   const picture = pictureIn(bytes);
   if (!picture) return refuse('FILE_REFUSED', { why: 'not-a-picture', name: file.name });

@@ -1,4 +1,5 @@
 /** The list of objects: filtered, sorted, by the page. */
+import { fold } from '#main/store/search/fold.ts';
 import { findAll } from '#main/store/search/search.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { ItemFilters, ItemSort } from '#shared/contract/items.ts';
@@ -21,20 +22,37 @@ export const listItems = async (
   q: Reading,
   { text, sort, isDescending, offset, limit, ...filters }: ItemListing,
 ): Promise<{ items: ItemBrief[]; total: number }> => {
-  const matching = text === '' ? undefined : await findAll(q, { text, kind: 'item' });
-  if (matching === null) return { items: [], total: 0 };
-  const wanted = { ...filters, matching };
+  const found = await findText(q, text);
+  if (found === null) return { items: [], total: 0 };
+  const wanted = { ...filters, ...found };
   const { ids, total } = leavesFew(wanted)
     ? await pageOfFew(q, wanted, { sort, isDescending, offset, limit })
     : await pageOfMany(q, wanted, { sort, isDescending, offset, limit });
   return { items: await itemBriefs(q, ids), total };
 };
 
+/**
+ * What a text asks for; `null` when nothing answers to it. A single letter is on nearly everything:
+ * it asks for the names that begin with it.
+ */
+const findText = async (
+  q: Reading,
+  text: string,
+): Promise<Pick<Wanted, 'matching' | 'beginning'> | null> => {
+  if (text === '') return {};
+  const folded = fold(text);
+  if (/^[a-z0-9]$/.test(folded)) return { beginning: folded };
+  const matching = await findAll(q, { text, kind: 'item' });
+  return matching && { matching };
+};
+
 type Page = Pick<ItemListing, 'sort' | 'isDescending' | 'offset' | 'limit'>;
 
 /** What is found by a text, is out, blocked or retired comes from a list of its own. */
-const leavesFew = ({ matching, availability }: Wanted): boolean =>
-  matching !== undefined || (availability !== undefined && availability !== 'shelf');
+const leavesFew = ({ matching, beginning, availability }: Wanted): boolean =>
+  matching !== undefined ||
+  beginning !== undefined ||
+  (availability !== undefined && availability !== 'shelf');
 
 const pageOfFew = async (
   q: Reading,

@@ -13,6 +13,8 @@ import type { Availability, Condition, ItemKind } from '#shared/domain/words.ts'
 export interface Wanted {
   /** What a text finds. */
   matching?: RawBuilder<string> | undefined;
+  /** How the folded name begins. */
+  beginning?: string | undefined;
   kind?: ItemKind | undefined;
   condition?: Condition | undefined;
   categoryId?: CategoryId | null | undefined;
@@ -22,11 +24,16 @@ export interface Wanted {
 
 /** How many items are wanted. */
 export const countWanted = async (q: Reading, wanted: Wanted): Promise<number> => {
-  const row = await itemsWanted(q, wanted)
-    .select((eb) => eb.fn.countAll().as('count'))
-    .executeTakeFirstOrThrow();
+  const count = q.fn.countAll().as('count');
+  const row = isEveryOut(wanted)
+    ? await openLoans(q).select(count).executeTakeFirstOrThrow()
+    : await itemsWanted(q, wanted).select(count).executeTakeFirstOrThrow();
   return Number(row.count);
 };
+
+/** Nothing that is out is retired or undone: the open loans are counted without a look at items. */
+const isEveryOut = ({ availability, ...others }: Wanted): boolean =>
+  availability === 'out' && Object.values(others).every((filter) => filter === undefined);
 
 /** How many items are wanted in each category, or on each shelf. */
 export const countWantedBy = async <Column extends 'category_id' | 'shelf_id'>(
@@ -74,7 +81,9 @@ export const sortWanted = async (
       const name = sort === 'category' ? nameOfCategory : nameOfShelf;
       return items.orderBy(sql`${name} is null`, direction).orderBy(name, direction);
     })
-    .$if(sort === 'availability', (items) => items.orderBy(placeInLine, direction))
+    .$if(sort === 'availability' && !wanted.availability, (items) =>
+      items.orderBy(placeInLine, direction),
+    )
     .$if(sort === 'code', (items) => items.orderBy('items.code', direction))
     .$if(sort !== 'code' && sort !== 'created', (items) =>
       items.orderBy('items.folded_name', direction),
@@ -98,25 +107,52 @@ export const shelvesInOrder = async (q: Reading): Promise<ShelfId[]> => {
 };
 
 const itemsWanted = (q: Reading, wanted: Wanted) => {
-  const { matching, kind, condition, categoryId, shelfId, availability } = wanted;
-  let items = q
-    .selectFrom('items')
-    .where('items.cancelled_at', 'is', null)
-    .where('items.retired_at', availability === 'retired' ? 'is not' : 'is', null);
+  const { matching, beginning, kind, condition, categoryId, shelfId } = wanted;
+  let items = standing(q, wanted);
   if (matching) items = items.where('items.id', 'in', matching.$castTo<ItemId>());
+  if (beginning !== undefined) {
+    items = items
+      .where('items.folded_name', '>=', beginning)
+      .where('items.folded_name', '<', `${beginning}\uffff`);
+  }
   if (kind) items = items.where('items.kind', '=', kind);
   if (condition) items = items.where('items.condition', '=', condition);
   if (categoryId !== undefined) items = items.where(isIn('category_id', categoryId));
   if (shelfId !== undefined) items = items.where(isIn('shelf_id', shelfId));
-  if (availability === 'out') items = items.where('items.id', 'in', openLoans);
-  if (availability === 'blocked') {
-    items = items.where('items.id', 'in', blocks).where('items.id', 'not in', openLoans);
-  }
-  if (availability === 'shelf') {
-    items = items.where('items.id', 'not in', (eb) => openLoans(eb).union(blocks(eb)));
-  }
   return items;
 };
+
+/** The items that stand as they are wanted, by the rule of `availabilityOf`. */
+const standing = (q: Reading, { availability, matching }: Wanted) => {
+  const isOutAlone = availability === 'out' && !matching;
+  const items = (isOutAlone ? itemsByOpenLoan(q) : allItems(q))
+    .where('items.cancelled_at', 'is', null)
+    .where('items.retired_at', availability === 'retired' ? 'is not' : 'is', null);
+  switch (availability) {
+    case 'out':
+      return isOutAlone ? items : items.where(isOut);
+    case 'blocked':
+      return items.where('items.id', 'in', standingBlocks).where((eb) => eb.not(isOut(eb)));
+    case 'shelf':
+      return items.where((eb) => eb.and([eb.not(isOut(eb)), eb.not(isBlocked(eb))]));
+    default:
+      return items;
+  }
+};
+
+/** Begins with the open loans: SQLite keeps the order of a cross join. */
+const itemsByOpenLoan = (q: Reading): ReturnType<typeof allItems> =>
+  openLoans(q)
+    .crossJoin('items')
+    .whereRef('items.id', '=', 'loans.item_id') as unknown as ReturnType<typeof allItems>; // one open loan an item: the same rows
+
+const openLoans = (q: Reading) =>
+  q
+    .selectFrom('loans')
+    .where('loans.returned_on', 'is', null)
+    .where('loans.cancelled_at', 'is', null);
+
+const allItems = (q: Reading) => q.selectFrom('items');
 
 const isIn =
   (column: 'category_id' | 'shelf_id', id: CategoryId | ShelfId | null) => (eb: ItemExpressions) =>
@@ -124,14 +160,20 @@ const isIn =
 
 type ItemExpressions = ExpressionBuilder<Schema, 'items'>;
 
-const openLoans = (eb: ItemExpressions) =>
-  eb
-    .selectFrom('loans')
-    .select('loans.item_id')
-    .where('loans.returned_on', 'is', null)
-    .where('loans.cancelled_at', 'is', null);
+const isOut = (eb: ItemExpressions) =>
+  eb.exists(
+    eb
+      .selectFrom('loans')
+      .select('loans.id')
+      .whereRef('loans.item_id', '=', 'items.id')
+      .where('loans.returned_on', 'is', null)
+      .where('loans.cancelled_at', 'is', null),
+  );
 
-const blocks = (eb: ItemExpressions) =>
+const isBlocked = (eb: ItemExpressions) =>
+  eb.exists(standingBlocks(eb).whereRef('blocks.item_id', '=', 'items.id'));
+
+const standingBlocks = (eb: ItemExpressions) =>
   eb
     .selectFrom('blocks')
     .select('blocks.item_id')
