@@ -51,7 +51,7 @@ const keepBlocked = async (
   tx: Writing,
   { itemId, loanId, reason }: { itemId: ItemId; loanId: LoanId; reason: string },
 ): Promise<void> => {
-  const standing = await findDamageBlock(tx.q, loanId);
+  const standing = await findDamageBlock(tx.q, itemId, loanId);
   if (standing) await tx.change('blocks', standing.id, { reason });
   else await blockItem(tx, { itemId, cause: 'damage', reason, loanId });
 };

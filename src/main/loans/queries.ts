@@ -1,5 +1,6 @@
 /** The SQL of loans. */
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { prepared } from '#main/store/prepared.ts';
 import type { Schema } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Act } from '#shared/domain/acts.ts';
@@ -33,14 +34,21 @@ export type WhichLoans =
 
 type LoanExpressions = ExpressionBuilder<Schema, 'loans'>;
 
+/** Which part of a list. A type alias: a prepared query takes no interface. */
+type Part = { readonly limit: number; readonly offset: number };
+
 /** Rows for loan lines: open lists by due day, histories last first, visits in the order of scans. */
-export const selectLines = async (
-  q: Reading,
-  which: WhichLoans,
-  { limit, offset }: { limit: number; offset: number },
-) => {
+export const selectLines = (q: Reading, which: WhichLoans, part: Part) => {
+  // The two that every scan asks.
+  if ('openForMember' in which) return selectOpenForMember(q, { ...which, ...part });
+  const [id, ...others] = 'ids' in which ? which.ids : [];
+  if (id && others.length === 0) return selectOne(q, { id });
+  return lines(q, which, part).execute();
+};
+
+const lines = (q: Reading, which: WhichLoans, { limit, offset }: Part) => {
   const order = orderOf(which);
-  return await q
+  return q
     .selectFrom('loans')
     .innerJoin('items', 'items.id', 'loans.item_id')
     .innerJoin('members', 'members.id', 'loans.member_id')
@@ -55,9 +63,16 @@ export const selectLines = async (
     .orderBy(order.column, order.direction)
     .orderBy('loans.id', order.direction)
     .limit(limit)
-    .offset(offset)
-    .execute();
+    .offset(offset);
 };
+
+const selectOpenForMember = prepared((q, which: { openForMember: MemberId } & Part) =>
+  lines(q, { openForMember: which.openForMember }, which),
+);
+
+const selectOne = prepared((q, { id }: { id: LoanId }) =>
+  lines(q, { ids: [id] }, { limit: 1, offset: 0 }),
+);
 
 /** How many loans a list holds. */
 export const countLoans = async (q: Reading, which: WhichLoans): Promise<number> => {
@@ -145,7 +160,7 @@ const waitingChecks = (eb: LoanExpressions) =>
     );
 
 /** The loan of an item that began last. */
-export const findLastLoan = (q: Reading, itemId: ItemId) =>
+const selectLastLoan = prepared((q, { itemId }: { itemId: ItemId }) =>
   q
     .selectFrom('loans')
     .select(['member_id', 'in_visit_id', 'returned_at'])
@@ -153,8 +168,11 @@ export const findLastLoan = (q: Reading, itemId: ItemId) =>
     .where('cancelled_at', 'is', null)
     .orderBy('lent_at', 'desc')
     .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
+    .limit(1),
+);
+
+export const findLastLoan = async (q: Reading, itemId: ItemId) =>
+  (await selectLastLoan(q, { itemId }))[0];
 
 /** A shelf, and the one that it was merged into. */
 export const findShelf = (q: Reading, id: ShelfId) =>
@@ -220,10 +238,11 @@ export const listOtherSpans = (q: Reading, itemId: ItemId, exceptId: LoanId) =>
     .execute();
 
 /** The standing block that a damaged return put on an item. */
-export const findDamageBlock = (q: Reading, loanId: LoanId) =>
+export const findDamageBlock = (q: Reading, itemId: ItemId, loanId: LoanId) =>
   q
     .selectFrom('blocks')
     .select('id')
+    .where('item_id', '=', itemId)
     .where('loan_id', '=', loanId)
     .where('ended_at', 'is', null)
     .where('cancelled_at', 'is', null)
