@@ -1,7 +1,7 @@
 /** What the counter shows after a scan. */
 import { z } from 'zod';
 import { day, instant } from '#shared/domain/day.ts';
-import { type itemId, journalEntryId, memberId, visitId } from '#shared/domain/ids.ts';
+import { journalEntryId, memberId, visitId } from '#shared/domain/ids.ts';
 import { memberObstacle, namedItem } from './refusals.ts';
 import { itemBrief, loanCheck, loanLine, memberBrief } from './views.ts';
 
@@ -100,4 +100,3 @@ export const scanAnswer = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('search'), text: z.string() }),
 ]);
 export type ScanAnswer = z.infer<typeof scanAnswer>;
-export type BasketItemId = z.infer<typeof itemId>;
