@@ -1,7 +1,11 @@
 /** Plain texts of the example place as the values that rows hold. The generator is ours: it is right. */
 import type { Day, Instant } from '#shared/domain/day.ts';
-import { type CodeLetter, letterOfKind, makeInventoryCode } from '#shared/domain/inventory-code.ts';
-import type { ExampleKind } from '../example/example.ts';
+import {
+  type CodeKind,
+  type InventoryCode,
+  letterOfKind,
+  makeInventoryCode,
+} from '#shared/domain/inventory-code.ts';
 
 /** The id of a thing of the example place. */
 export const idOf = <Id extends string>(text: string): Id => text as Id; // the generator draws UUIDv7
@@ -18,15 +22,9 @@ export const instantText = (text: string): Instant => text as Instant; // the ge
 export const instantOrNull = (text: string | null): Instant | null =>
   text === null ? null : instantText(text);
 
-export const itemLetters: Record<ExampleKind, CodeLetter> = {
-  tool: letterOfKind('tool'),
-  appliance: letterOfKind('appliance'),
-  machine: letterOfKind('machine'),
-};
-
-/** The code of a serial. Throws RangeError beyond a million things of one letter. */
-export const codeOf = (letter: CodeLetter, serial: number): string => {
-  const made = makeInventoryCode(letter, serial);
-  if (made.kind === 'letterSpent') throw new RangeError(`no code ${letter} for number ${serial}`);
-  return made.code;
+/** The code of a serial. Throws RangeError beyond a million things of one kind. */
+export const codeOf = (kind: CodeKind, serial: number): InventoryCode => {
+  const made = makeInventoryCode(letterOfKind(kind), serial);
+  if (made.kind === 'code') return made.code;
+  throw new RangeError(`no code ${made.letter} is left for number ${serial}: ask for fewer`);
 };

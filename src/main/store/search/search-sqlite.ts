@@ -77,5 +77,6 @@ const addEntry = async (
 const matchOf = (groups: readonly Alternatives[]): string =>
   groups.map((group) => `(${group.map((term) => `"${term}"*`).join(' OR ')})`).join(' AND ');
 
-const columnsOf = ({ name, codes, make, words }: EntryTerms): string[] =>
+/** The columns of `search_text` but its rowid, in their order. */
+export const columnsOf = ({ name, codes, make, words }: EntryTerms): string[] =>
   [name, codes, make, words].map((terms) => terms.join(' '));

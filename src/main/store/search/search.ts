@@ -8,7 +8,7 @@ import type { RawBuilder } from 'kysely';
 import { type Statements, statementsOf } from '../statements.ts';
 import type { Reading, Writing } from '../store.ts';
 import { isCorrectable } from './correction.ts';
-import type { Alternatives, EntryIndex } from './entry-index.ts';
+import type { Alternatives, EntryIndex, EntryTerms } from './entry-index.ts';
 import type { SearchKind } from './kinds.ts';
 import { postgresIndex } from './search-postgres.ts';
 import { sqliteIndex } from './search-sqlite.ts';
@@ -53,12 +53,7 @@ export const indexEntry = async (
 ): Promise<void> => {
   const statements = statementsOf(tx.q);
   const index = indexOf(statements);
-  const terms = {
-    name: termsOf(entry.name),
-    codes: (entry.codes ?? []).flatMap(termsOfCode),
-    make: [...termsOf(entry.brand ?? ''), ...termsOfCode(entry.model ?? '')],
-    words: (entry.words ?? []).flatMap(termsOf),
-  };
+  const terms = entryTerms(entry);
   const former = await index.termsOf(kind, id);
   await index.put(kind, id, terms);
   const present = new Set(Object.values(terms).flat());
@@ -69,6 +64,14 @@ export const indexEntry = async (
     former.filter((term) => !present.has(term)),
   );
 };
+
+/** What the index keeps of a thing. */
+export const entryTerms = (entry: SearchEntry): EntryTerms => ({
+  name: termsOf(entry.name),
+  codes: (entry.codes ?? []).flatMap(termsOfCode),
+  make: [...termsOf(entry.brand ?? ''), ...termsOfCode(entry.model ?? '')],
+  words: (entry.words ?? []).flatMap(termsOf),
+});
 
 /** Takes a thing out of the index: not a trace of its words stays, unless another thing has them. */
 export const removeEntry = async (tx: Writing, kind: SearchKind, id: string): Promise<void> => {
