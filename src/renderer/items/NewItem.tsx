@@ -1,4 +1,4 @@
-import { Button, Fieldset } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
@@ -8,6 +8,7 @@ import type { ItemKind } from '#shared/domain/words.ts';
 import { words } from '#shared/i18n/fr/words.ts';
 import { CreatedItem } from './form/CreatedItem.tsx';
 import { useDraft } from './form/drafts.ts';
+import { FieldGroup } from './form/FieldGroup.tsx';
 import { newFields } from './form/fields.ts';
 import { ItemForm } from './form/ItemForm.tsx';
 import { PrintedCode } from './form/PrintedCode.tsx';
@@ -47,10 +48,10 @@ export const NewItem = () => {
         }
         buttons={<CreateButtons isBusy={creating.isBusy} />}
       >
-        <Fieldset legend={t('items.form.photos')}>
+        <FieldGroup name={t('items.form.photos')}>
           <WaitingPhotos photos={photos} onChange={setPhotos} />
           <PhotoAdder onPhoto={(photo) => setPhotos((before) => [...before, photo])} />
-        </Fieldset>
+        </FieldGroup>
       </ItemForm>
     </>
   );

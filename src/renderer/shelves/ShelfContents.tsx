@@ -1,4 +1,5 @@
 import { Group, SegmentedControl } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { useFormat } from '#renderer/app/words.ts';
@@ -8,6 +9,7 @@ import { PrintItems } from '#renderer/items/list/PrintItems.tsx';
 import { useItemList } from '#renderer/items/list/use-item-list.ts';
 import { Empty } from '#renderer/ui/Empty.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
+import { narrowScreen } from '#renderer/ui/virtual-table.ts';
 import type { Shelf } from '#shared/contract/shelves.ts';
 
 const parts = ['shelf', 'out', 'blocked'] as const;
@@ -17,6 +19,7 @@ type Part = (typeof parts)[number];
 export const ShelfContents = ({ shelf }: { shelf: Shelf }) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const isNarrow = useMediaQuery(narrowScreen, undefined, { getInitialValueInEffect: false });
   const [address, setAddress] = useSearchParams();
   const lists = usePartLists(shelf);
   const part = parts.find((one) => one === address.get('part')) ?? 'shelf';
@@ -32,6 +35,8 @@ export const ShelfContents = ({ shelf }: { shelf: Shelf }) => {
       <Group mb="sm" gap="sm" justify="space-between">
         <SegmentedControl
           size="md"
+          fullWidth={isNarrow}
+          orientation={isNarrow ? 'vertical' : 'horizontal'}
           aria-label={t('shelves.part.label')}
           value={part}
           onChange={(next) => setAddress({ part: next }, { replace: true })}

@@ -25,7 +25,7 @@ export const WhatItIs = (part: FormPart) => {
         description={t('items.form.nameHelp')}
         isRequired
       />
-      <Input.Wrapper label={t('items.form.kind')} labelElement="div">
+      <Input.Wrapper label={t('items.form.kind')} labelElement="div" size="md">
         <SegmentedControl
           fullWidth
           size="md"

@@ -1,5 +1,7 @@
-import { NativeSelect } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { capital } from '#renderer/ui/capital.ts';
@@ -27,6 +29,7 @@ interface Choice {
 /** Words to look for, and what to leave out. */
 export const ItemFilterBar = ({ query, onChange }: FilterBarProps) => {
   const { t } = useTranslation();
+  const [isOpen, setIsOpen] = useState(false);
   const choices = useChoices();
   const address = writeListQuery(query);
   const choose = (name: string, value: string) => {
@@ -36,12 +39,26 @@ export const ItemFilterBar = ({ query, onChange }: FilterBarProps) => {
   };
   const search = (text: string) =>
     onChange({ ...query, filters: { ...query.filters, text } satisfies ItemFilters });
+  const isInUse = choices.some(({ name }) => address.has(name));
   return (
-    <search className={styles.filters} aria-label={t('items.filter.label')}>
+    <search
+      className={styles.filters}
+      aria-label={t('items.filter.label')}
+      data-open={isOpen || isInUse || undefined}
+    >
       <SearchText className={styles.text} text={query.filters.text} onChange={search} />
+      <Button
+        className={styles.more ?? ''}
+        variant="default"
+        onClick={() => setIsOpen(true)}
+        leftSection={<IconAdjustmentsHorizontal size={20} aria-hidden />}
+      >
+        {t('items.filter.more')}
+      </Button>
       {choices.map(({ name, label, any, options }) => (
         <NativeSelect
           key={name}
+          className={styles.choice ?? ''}
           label={label}
           value={address.get(name) ?? (name === 'sort' ? 'name' : '')}
           onChange={(event) => choose(name, event.currentTarget.value)}

@@ -29,12 +29,14 @@ export const ItemView = ({ item }: { item: ItemPage }) => {
         <Availability availability={item.availability} />
       </p>
       <div className={styles.columns}>
-        <div className={styles.column}>
-          <Photos item={item} />
-        </div>
-        <div className={styles.column}>
+        <div className={styles.standing}>
           <WhatStopsIt item={item} />
           <Standing item={item} />
+        </div>
+        <div className={styles.photos}>
+          <Photos item={item} />
+        </div>
+        <div className={styles.rest}>
           <Accessories item={item} />
           <WhatToSay item={item} />
           <Facts item={item} />

@@ -38,7 +38,7 @@ const OutWith = ({ loan: { member, dueOn, daysLate } }: { loan: LoanLine }) => {
         <Anchor component={Link} href={`/members/${member.id}`} fw={700}>
           {member.name}
         </Anchor>
-        {member.phone !== '' && ` · ${member.phone}`}
+        {member.phone !== '' && ` · ${member.phone.replaceAll(' ', '\u00a0')}`}
       </Text>
       <Text fw={daysLate > 0 ? 700 : 400} {...(daysLate > 0 && { c: 'var(--bad)' })}>
         {t('items.page.dueOn', { dueOn: format.day(dueOn) })}

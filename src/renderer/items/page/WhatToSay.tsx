@@ -14,7 +14,7 @@ export const WhatToSay = ({ item }: { item: ItemPage }) => {
   if (notes.length === 0) return null;
   return (
     <Section title={t('items.page.words')}>
-      <dl className={styles.facts}>
+      <dl className={styles.notes}>
         {notes.map((note) => (
           <div key={note}>
             <dt>

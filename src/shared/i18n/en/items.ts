@@ -23,6 +23,7 @@ export const items: Sentences<typeof french> = {
   },
   filter: {
     label: 'Filters of the list',
+    more: 'Filter and sort',
     text: 'Search',
     textPlaceholder: 'Name, code, brand, serial number…',
     kind: 'Kind',

@@ -12,7 +12,7 @@ export const shelves: Sentences<typeof french> = {
   name: 'Shelf',
   code: 'Code',
   present: 'Should be there',
-  lives: 'Live there',
+  lives: 'In all',
   acts: 'Actions',
   actsOn: 'Actions on “{{name}}”',
   rename: 'Rename',

@@ -22,6 +22,7 @@ export const items = {
   },
   filter: {
     label: 'Filtres de la liste',
+    more: 'Filtrer et trier',
     text: 'Chercher',
     textPlaceholder: 'Nom, code, marque, numéro de série…',
     kind: 'Genre',
@@ -201,7 +202,7 @@ export const items = {
     unblockWhy: 'L’objet pourra de nouveau sortir.',
     unblockReason: 'Ce qui a été fait',
     retireWhy:
-      'L’objet quitte le stock : il n’est plus prêté ni listé. Sa fiche et son histoire restent.',
+      'L’objet quitte le stock : il n’est plus prêté ni listé. Sa fiche et son historique restent.',
     duplicateTitle: 'Dupliquer « {{name}} »',
     duplicateWhy:
       'Chaque copie reçoit son propre code. Numéro de série, autres codes et photos de dégâts ne sont pas copiés.',
@@ -210,7 +211,7 @@ export const items = {
     duplicated_other: '{{count}} objets créés :',
   },
   history: {
-    title: 'Histoire',
+    title: 'Historique',
     none: 'Rien pour l’instant.',
     loan: 'Prêté à',
     from: 'du {{from}} au {{until}}',
