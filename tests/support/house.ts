@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type AnyRouter, createRouterClient, type RouterClient } from '@orpc/server';
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
+import { application } from '#main/application.ts';
 import type { CallContext, House } from '#main/house.ts';
 import { managerRestMs, openPost, type Post } from '#main/staff/posts.ts';
 import { openFiles } from '#main/store/open-files.ts';
@@ -21,6 +22,8 @@ export interface TestHouse extends House {
   readonly folder: string;
   /** A window of this house, held by a volunteer or by a manager whose rights do not end. */
   window(role?: Role): CallContext;
+  /** Calls the application as that window does. */
+  client(role?: Role): RouterClient<typeof application>;
 }
 
 export interface HouseWish {
@@ -53,7 +56,8 @@ export const aHouse = async (wish: HouseWish = {}): Promise<TestHouse> => {
     version: '0.0.0-test',
   };
   if (wish.isSetUp !== false) await setUp(store, wish);
-  return { ...house, time, folder, window: (role) => windowOf(house, role) };
+  const window = (role?: Role) => windowOf(house, role);
+  return { ...house, time, folder, window, client: (role) => clientOf(application, window(role)) };
 };
 
 /** Calls a router as the window does: through the guard, with the contract checked on both sides. */

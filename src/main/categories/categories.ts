@@ -1,12 +1,12 @@
 /** Categories hold the defaults of their items. */
 import type { House } from '#main/house.ts';
-import { reindex } from '#main/items/reindex.ts';
 import { refuse } from '#main/refusal.ts';
 import { fold } from '#main/store/search/fold.ts';
 import type { Actor, Reading } from '#main/store/store.ts';
 import type { Category } from '#shared/contract/categories.ts';
 import type { CategoryId } from '#shared/domain/ids.ts';
-import { categoryNamed, selectCategories, selectCategory, selectItemsOf } from './queries.ts';
+import { categoryNamed, selectCategories, selectCategory } from './queries.ts';
+import { reindex } from './reindex.ts';
 
 export type CategoryForm = Omit<Category, 'id' | 'itemCount'>;
 
@@ -38,9 +38,7 @@ export const changeCategory = (
     const former = await readCategory(tx.q, id);
     await requireFreeName(tx.q, form.name, id);
     await tx.change('categories', id, columnsOf(form));
-    if (former.name !== form.name) {
-      for (const itemId of await selectItemsOf(tx.q, id)) await reindex(tx, itemId);
-    }
+    if (former.name !== form.name) await reindex(tx, id);
     await tx.record({
       act: 'change-category',
       subject: { kind: 'category', id },

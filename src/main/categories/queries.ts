@@ -47,3 +47,13 @@ export const selectItemsOf = async (q: Reading, id: CategoryId): Promise<ItemId[
     .execute();
   return rows.map((row) => row.id);
 };
+
+/** The name of a category as names are compared, whether it has ended or not. */
+export const selectFoldedName = async (q: Reading, id: CategoryId): Promise<string | undefined> => {
+  const row = await q
+    .selectFrom('categories')
+    .select('folded_name')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.folded_name;
+};

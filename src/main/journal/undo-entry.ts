@@ -5,12 +5,16 @@ import type { JournalEntry as StoredEntry } from '#main/store/journal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import { type UndoGuards, type UndoRefusal, undo } from '#main/store/undo.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
-import type { ItemId, JournalEntryId, MemberId } from '#shared/domain/ids.ts';
+import type { CategoryId, ItemId, JournalEntryId, MemberId } from '#shared/domain/ids.ts';
+import { reindex as reindexCategory } from '../categories/reindex.ts';
+import { undoGuards as categoryGuards } from '../categories/undo.ts';
 import { reindex as reindexItem } from '../items/reindex.ts';
+import { undoGuards as itemGuards } from '../items/undo.ts';
 import { undoGuards as loanGuards } from '../loans/undo.ts';
 import { reindex as reindexMember } from '../members/reindex.ts';
 import { undoGuards as memberGuards } from '../members/undo.ts';
 import { undoGuards as placeGuards } from '../place/undo.ts';
+import { undoGuards as shelfGuards } from '../shelves/undo.ts';
 import { undoGuards as staffGuards } from '../staff/undo.ts';
 import { readEntry } from './list.ts';
 
@@ -19,6 +23,9 @@ const guards: UndoGuards = {
   ...staffGuards,
   ...memberGuards,
   ...loanGuards,
+  ...categoryGuards,
+  ...shelfGuards,
+  ...itemGuards,
 };
 
 /**
@@ -50,14 +57,15 @@ const refuseUndo = (refusal: UndoRefusal): never => {
 
 /** What can be searched follows the rows that were put back. */
 const reindexTouched = async (tx: Writing, entry: StoredEntry): Promise<void> => {
+  for (const id of touchedIds<CategoryId>(entry, 'categories', null)) await reindexCategory(tx, id);
   for (const id of touchedIds(entry, 'items', entry.item_id)) await reindexItem(tx, id);
   for (const id of touchedIds(entry, 'members', entry.member_id)) await reindexMember(tx, id);
 };
 
 /** The things of a table whose words may have changed; other codes count for the thing that is named. */
-const touchedIds = <Id extends ItemId | MemberId>(
+const touchedIds = <Id extends CategoryId | ItemId | MemberId>(
   { rows }: StoredEntry,
-  table: 'items' | 'members',
+  table: 'categories' | 'items' | 'members',
   named: Id | null,
 ): Set<Id> => {
   const ids = rows.filter(([name]) => name === table).map(([, id]) => id as Id); // ids of that table

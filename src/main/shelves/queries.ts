@@ -113,3 +113,13 @@ export const selectMergedInto = async (q: Reading, id: ShelfId): Promise<ShelfId
     .execute();
   return rows.map((row) => row.id);
 };
+
+/** The name of a shelf as names are compared, whether it has ended or not. */
+export const selectFoldedName = async (q: Reading, id: ShelfId): Promise<string | undefined> => {
+  const row = await q
+    .selectFrom('shelves')
+    .select('folded_name')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.folded_name;
+};

@@ -13,6 +13,8 @@ import {
   selectPhotos,
 } from './queries.ts';
 
+export { hasCategory, hasShelf } from './queries.ts';
+
 export type ItemRow = NonNullable<Awaited<ReturnType<typeof selectItem>>>;
 export type AccessoryRow = Awaited<ReturnType<typeof selectAccessories>>[number];
 

@@ -1,0 +1,34 @@
+/** What stands in the way of taking an act on an item back, beyond the rows themselves. */
+import type { Schema } from '#main/store/schema.ts';
+import type { UndoGuards } from '#main/store/undo.ts';
+import {
+  formerColumns,
+  type Guard,
+  lastActOn,
+  laterAct,
+  laterActOnNewItems,
+} from './later/later-facts.ts';
+import { hasCategory, hasShelf } from './page/item-parts.ts';
+
+/** An item does not go back to a shelf or a category that has ended meanwhile. */
+const endedWhereItBelonged: Guard = async (tx, entry) => {
+  if (!entry.item_id) return null;
+  const former = await formerColumns(tx, entry, { table: 'items', id: entry.item_id });
+  // Columns of an item, as it was.
+  const { shelf_id: shelfId, category_id: categoryId } = former as Partial<Schema['items']>;
+  if (shelfId && !(await hasShelf(tx.q, shelfId))) return await lastActOn(tx, 'shelf', shelfId);
+  if (categoryId && !(await hasCategory(tx.q, categoryId))) {
+    return await lastActOn(tx, 'category', categoryId);
+  }
+  return null;
+};
+
+export const undoGuards: UndoGuards = {
+  // Its pictures and papers go with it; anything else must be undone first.
+  'create-item': laterActOnNewItems('add-photo', 'add-document'),
+  'duplicate-item': laterActOnNewItems('add-photo', 'add-document'),
+  'change-item': endedWhereItBelonged,
+  'block-item': laterAct('unblock-item'),
+  'unblock-item': laterAct('lend', 'lend-anyway'),
+  'bring-back-item': laterAct('lend', 'lend-anyway'),
+};
