@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { categoriesRouter } from '#main/categories/router.ts';
 import { journalRouter } from '#main/journal/router.ts';
 import { loansRouter } from '#main/loans/router.ts';
 import { membersRouter } from '#main/members/router.ts';
@@ -15,6 +16,7 @@ import { bothStores } from '#tests/support/store/both-stores.ts';
 import { fixedClock } from '#tests/support/store/fixed-clock.ts';
 
 const router = {
+  categories: categoriesRouter,
   journal: journalRouter,
   loans: loansRouter,
   members: membersRouter,
@@ -165,5 +167,32 @@ bothStores('the journal', (base) => {
     const [created] = await journal.list({ itemId: drill.id });
     await journal.undo({ id: created?.id ?? '' });
     expect((await found()).ids).toEqual([]);
+  });
+
+  test('finds objects again by the former name of their category', async () => {
+    const { house, journal } = await aCounter();
+    const office = clientOf(router, house.window('manager'));
+    const category = await office.categories.create({ name: 'Perçage' });
+    const { id } = await anItem(house, { name: 'Visseuse', categoryId: category.id });
+    await office.categories.change({ ...category, name: 'Vissage' });
+    const [renamed] = await journal.list({});
+    await office.journal.undo({ id: renamed?.id ?? '' });
+    const found = (text: string) =>
+      house.store.read((q) => find(q, { text, kind: 'item', limit: 5 }));
+    expect((await found('percage')).ids).toEqual([id]);
+    expect((await found('vissage')).ids).toEqual([]);
+  });
+
+  test('does not take back an object, or a member, of a loan since', async () => {
+    const { zoe, drill, journal, loans } = await aCounter();
+    const [drillCreated] = await journal.list({ itemId: drill.id });
+    const [zoeCreated] = await journal.list({ memberId: zoe.id });
+    await loans.lend({ itemId: drill.id, memberId: zoe.id, visitId });
+    for (const created of [drillCreated, zoeCreated]) {
+      await expect(journal.undo({ id: created?.id ?? '' })).rejects.toMatchObject({
+        code: 'UNDO_FORBIDDEN',
+        data: { laterAct: 'lend' },
+      });
+    }
   });
 });
