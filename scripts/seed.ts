@@ -18,6 +18,9 @@ import { practiceManagerCode } from '#shared/domain/practice.ts';
 /** The numbers say how large; a day that moved would make another place. */
 const USUAL = { items: 418, members: 150, loansPerItem: 4, seed: 1901, today: '2026-11-21' };
 
+/** Half of the example's objects are tools, and a letter has a million codes. */
+const MOST_ITEMS = 1_500_000;
+
 const HELP = `npm run seed -- --data DIR [--items ${USUAL.items}] [--members ${USUAL.members}] \
 [--loans-per-item ${USUAL.loansPerItem}] [--seed ${USUAL.seed}] [--today ${USUAL.today}]`;
 
@@ -70,6 +73,7 @@ function asked(given: string[]): { folder: string; options: ExampleOptions } {
     today: dayIn(numbers.today ?? USUAL.today),
     spread: 'even',
   };
+  if (options.items > MOST_ITEMS) throw new Error(`--items: ${MOST_ITEMS} at most`);
   if (options.members === 0) throw new Error('--members: somebody must borrow, 1 at least');
   return { folder: resolve(data), options };
 }

@@ -32,7 +32,7 @@ export interface ExampleFilling extends Pick<House, 'files'> {
   /** `resources/demo`. */
   readonly folder: string;
   readonly options: ExampleOptions;
-  /** Called a few times a second. */
+  /** Called every few seconds, and at the end. */
   readonly onProgress?: (written: Written) => void;
 }
 
@@ -94,7 +94,7 @@ const addJournalLine = (filling: Filling, { staff }: ExamplePlace, at: Instant):
 
 /** Things between two looks at the clock, and milliseconds between two reports. */
 const lookEvery = 1_000;
-const sayEveryMs = 500;
+const sayEveryMs = 5_000;
 
 function* counted(things: Iterable<Thing>, say: ExampleFilling['onProgress']): Generator<Thing> {
   const written = { members: 0, items: 0, loans: 0 };
