@@ -1,11 +1,13 @@
 import { Loader } from '@mantine/core';
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { Counter } from '#renderer/counter/Counter.tsx';
+import type { Language } from '#shared/domain/words.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './frame/Frame.tsx';
 import { Lost } from './frame/Lost.tsx';
+import { chosenLanguage, speak } from './i18n.ts';
 import { usePlaceStatus } from './place-status.ts';
 
 /** The counter is home and comes with the window; every other screen is fetched when first opened. */
@@ -51,13 +53,22 @@ const Wait = () => {
   return <Loader m="xl" aria-label={t('frame.loading')} />;
 };
 
+/** A window speaks the language of the place until somebody chooses another one for it. */
+const usePlaceLanguage = (language: Language | undefined): void => {
+  useEffect(() => {
+    if (language && chosenLanguage() === null) speak(language, false);
+  }, [language]);
+};
+
 export const Routes = () => {
   const status = usePlaceStatus();
+  const [isStarting, setIsStarting] = useState(false);
+  usePlaceLanguage(status.data?.language);
   if (status.isPending) return <Wait />;
-  if (status.data?.isSetUp === false) {
+  if (isStarting || status.data?.isSetUp === false) {
     return (
       <Suspense fallback={<Wait />}>
-        <FirstStart />
+        <FirstStart onSetUp={() => setIsStarting(true)} onDone={() => setIsStarting(false)} />
       </Suspense>
     );
   }

@@ -1,4 +1,4 @@
-import { Checkbox, TextInput } from '@mantine/core';
+import { Checkbox, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/app/words.ts';
 import styles from './HoursField.module.css';
@@ -22,35 +22,60 @@ export const HoursField = ({ hours, onChange }: HoursFieldProps) => {
   );
 };
 
-const DayField = ({ day, onChange }: { day: DayHours; onChange: (day: DayHours) => void }) => {
-  const { t } = useTranslation();
+interface DayFieldProps {
+  day: DayHours;
+  onChange: (day: DayHours) => void;
+}
+
+const DayField = ({ day, onChange }: DayFieldProps) => {
   const name = useFormat().weekday(day.weekday);
   return (
     <div className={styles.day}>
       <Checkbox
         label={name}
+        className={styles.name ?? ''}
         checked={day.isOpen}
         onChange={(event) => onChange({ ...day, isOpen: event.currentTarget.checked })}
       />
-      {day.isOpen && (
-        <div className={styles.hours}>
-          <TextInput
-            type="time"
-            aria-label={`${name}, ${t('place.start.opensAt')}`}
-            value={day.opensAt}
-            onChange={(event) => onChange({ ...day, opensAt: event.currentTarget.value })}
-            required
-          />
-          <span>{t('place.start.closesAt')}</span>
-          <TextInput
-            type="time"
-            aria-label={`${name}, ${t('place.start.closesAt')}`}
-            value={day.closesAt}
-            onChange={(event) => onChange({ ...day, closesAt: event.currentTarget.value })}
-            required
-          />
-        </div>
-      )}
+      {day.isOpen && <Range day={day} name={name} onChange={onChange} />}
+      {day.isOpen && day.more.length > 0 && <MoreRanges ranges={day.more} />}
     </div>
+  );
+};
+
+const Range = ({ day, name, onChange }: DayFieldProps & { name: string }) => {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.hours}>
+      <span>{t('place.start.opensAt')}</span>
+      <TextInput
+        type="time"
+        aria-label={`${name}, ${t('place.start.opensAt')}`}
+        value={day.opensAt}
+        onChange={(event) => onChange({ ...day, opensAt: event.currentTarget.value })}
+        required
+      />
+      <span>{t('place.start.closesAt')}</span>
+      <TextInput
+        type="time"
+        aria-label={`${name}, ${t('place.start.closesAt')}`}
+        value={day.closesAt}
+        onChange={(event) => onChange({ ...day, closesAt: event.currentTarget.value })}
+        required
+      />
+    </div>
+  );
+};
+
+const MoreRanges = ({ ranges }: { ranges: DayHours['more'] }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const said = ranges.map(({ opensAt, closesAt }) =>
+    t('place.hours.range', { from: opensAt, until: closesAt }),
+  );
+  return (
+    <Text c="dimmed" className={styles.more ?? ''}>
+      {t('place.hours.more', { ranges: format.list(said) })}
+    </Text>
   );
 };

@@ -5,13 +5,19 @@ import { queries } from '#renderer/app/api.ts';
 import { RecoveryCode } from '#renderer/staff/RecoveryCode.tsx';
 import styles from './FirstStart.module.css';
 
+interface ReadyProps {
+  recoveryCode: string;
+  onDone: () => void;
+}
+
 /** The place is set up: print the recovery code, then to work. */
-export const Ready = ({ recoveryCode }: { recoveryCode: string }) => {
+export const Ready = ({ recoveryCode, onDone }: ReadyProps) => {
   const { t } = useTranslation();
   const [, goTo] = useLocation();
-  const leave = (path: string) => {
+  const leave = async (path: string) => {
+    await queries.invalidateQueries();
     goTo(path);
-    void queries.invalidateQueries();
+    onDone();
   };
   return (
     <main className={styles.page}>
@@ -19,8 +25,8 @@ export const Ready = ({ recoveryCode }: { recoveryCode: string }) => {
         <Title order={1}>{t('place.start.readyTitle')}</Title>
         <RecoveryCode code={recoveryCode} />
         <Group>
-          <Button onClick={() => leave('/')}>{t('place.start.ready')}</Button>
-          <Button variant="default" onClick={() => leave('/items/new')}>
+          <Button onClick={() => void leave('/')}>{t('place.start.ready')}</Button>
+          <Button variant="default" onClick={() => void leave('/items/new')}>
             {t('place.start.addFirst')}
           </Button>
         </Group>

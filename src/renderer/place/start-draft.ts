@@ -1,3 +1,4 @@
+import type { OpeningHours } from '#shared/contract/place.ts';
 import type { Weekday } from '#shared/domain/day.ts';
 
 /** What is being typed in the first start; kept whole while going back and forth. */
@@ -15,6 +16,8 @@ export interface DayHours {
   isOpen: boolean;
   opensAt: string;
   closesAt: string;
+  /** Further ranges of the day: kept as they are, whatever becomes of the first. */
+  more: readonly { opensAt: string; closesAt: string }[];
 }
 
 /** Every step is given the draft, says what changes, and when it is done. */
@@ -34,6 +37,9 @@ const usual: Partial<Record<Weekday, { opensAt: string; closesAt: string }>> = {
   6: { opensAt: '10:00', closesAt: '12:30' },
 };
 
+/** What is proposed for a day when it is first ticked. */
+const otherwise = { opensAt: '10:00', closesAt: '18:00' };
+
 export const beforeStart: StartDraft = {
   name: '',
   address: '',
@@ -41,15 +47,30 @@ export const beforeStart: StartDraft = {
   hours: weekdays.map((weekday) => ({
     weekday,
     isOpen: weekday in usual,
-    ...(usual[weekday] ?? { opensAt: '10:00', closesAt: '18:00' }),
+    ...(usual[weekday] ?? otherwise),
+    more: [],
   })),
   managerName: '',
   managerCode: '',
 };
 
-export const openHours = (hours: readonly DayHours[]) =>
-  hours.flatMap(({ weekday, isOpen, opensAt, closesAt }) =>
-    isOpen ? [{ weekday, opensAt, closesAt }] : [],
+/** The seven days as they are kept. */
+export const hoursOf = (kept: readonly OpeningHours[]): DayHours[] =>
+  weekdays.map((weekday) => {
+    const [first, ...more] = kept.filter((hours) => hours.weekday === weekday);
+    return {
+      weekday,
+      isOpen: first !== undefined,
+      opensAt: first?.opensAt ?? otherwise.opensAt,
+      closesAt: first?.closesAt ?? otherwise.closesAt,
+      more: more.map(({ opensAt, closesAt }) => ({ opensAt, closesAt })),
+    };
+  });
+
+/** What is kept of the seven days. A day that is not ticked is closed all day. */
+export const openHours = (hours: readonly DayHours[]): OpeningHours[] =>
+  hours.flatMap(({ weekday, isOpen, opensAt, closesAt, more }) =>
+    isOpen ? [{ opensAt, closesAt }, ...more].map((range) => ({ weekday, ...range })) : [],
   );
 
 export const areHoursInOrder = (hours: readonly DayHours[]): boolean =>

@@ -1,5 +1,25 @@
 /** The team and the manager's code. */
 export const staff = {
+  team: {
+    title: 'Équipe',
+    why: 'Chacun choisit son nom au poste, sans code : le journal le garde avec ce qu’il fait.',
+    name: 'Nom',
+    role: 'Rôle',
+    add: 'Ajouter une personne',
+    change: 'Modifier la personne',
+    changeThis: 'Modifier {{name}}',
+    end: 'Retirer',
+    endThis: 'Retirer {{name}}',
+    left: 'N’en font plus partie : {{names}}.',
+  },
+  code: {
+    title: 'Code du responsable',
+    why: 'Le même pour tous les responsables. Le changer ne ferme pas les droits déjà ouverts.',
+    change: 'Changer le code',
+    new: 'Nouveau code du responsable',
+    changed: 'Code du responsable changé.',
+    lost: 'Code perdu',
+  },
   recover: {
     why: 'Tapez le code de secours imprimé au premier démarrage, puis un nouveau code du responsable.',
     recoveryCode: 'Code de secours',

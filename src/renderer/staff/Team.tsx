@@ -1,0 +1,74 @@
+import { Button, Text } from '@mantine/core';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api, client } from '#renderer/app/api.ts';
+import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useFormat } from '#renderer/app/words.ts';
+import { Line, Lines } from '#renderer/ui/Lines.tsx';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import type { StaffPerson } from '#shared/contract/staff.ts';
+import { PersonDialog } from './PersonDialog.tsx';
+
+/** Who works here, in which role; who has left stays named in the journal. */
+export const Team = () => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { data: people = [], error } = useQuery(api.staff.list.queryOptions());
+  const [open, setOpen] = useState<StaffPerson | 'new' | null>(null);
+  const present = people.filter(({ hasLeft }) => !hasLeft);
+  const left = people.filter(({ hasLeft }) => hasLeft).map(({ name }) => name);
+  return (
+    <>
+      <Problem error={error} />
+      <Lines>
+        {present.map((person) => (
+          <PersonLine key={person.id} person={person} onChange={() => setOpen(person)} />
+        ))}
+      </Lines>
+      {left.length > 0 && (
+        <Text c="dimmed" mt="xs">
+          {t('staff.team.left', { names: format.list(left) })}
+        </Text>
+      )}
+      <Button variant="default" mt="md" onClick={() => setOpen('new')}>
+        {t('staff.team.add')}
+      </Button>
+      {open !== null && (
+        <PersonDialog person={open === 'new' ? null : open} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+};
+
+const PersonLine = ({ person, onChange }: { person: StaffPerson; onChange: () => void }) => {
+  const { t } = useTranslation();
+  const { withRights } = useManager();
+  const { id, name, role } = person;
+  const end = useMutation({ mutationFn: () => withRights(() => client.staff.end({ id })) });
+  const acts = (
+    <>
+      <Button
+        variant="default"
+        onClick={onChange}
+        aria-label={t('staff.team.changeThis', { name })}
+      >
+        {t('frame.act.change')}
+      </Button>
+      <Button
+        variant="default"
+        onClick={() => end.mutate()}
+        loading={end.isPending}
+        aria-label={t('staff.team.endThis', { name })}
+      >
+        {t('staff.team.end')}
+      </Button>
+    </>
+  );
+  return (
+    <Line acts={acts}>
+      <strong>{name}</strong> · {t(`words.role.${role}`)}
+      <Problem error={end.error} />
+    </Line>
+  );
+};

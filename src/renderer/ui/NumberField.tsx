@@ -1,0 +1,25 @@
+import { NumberInput } from '@mantine/core';
+
+interface NumberFieldProps {
+  label: string;
+  description?: string;
+  placeholder?: string;
+  /** `null`: nothing typed. */
+  value: number | null;
+  onChange: (value: number | null) => void;
+  min: number;
+  max: number;
+  required?: boolean;
+  error?: string | undefined;
+}
+
+/** A whole number within bounds. */
+export const NumberField = ({ value, onChange, ...props }: NumberFieldProps) => (
+  <NumberInput
+    value={value ?? ''}
+    onChange={(typed) => onChange(typed === '' ? null : Number(typed))}
+    allowDecimal={false}
+    allowNegative={false}
+    {...props}
+  />
+);
