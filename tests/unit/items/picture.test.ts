@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { isPdf, pictureIn } from '#main/items/files/picture.ts';
+import { aGif, aJpeg, aPdf, aPng, aWebp } from '#tests/support/builders/a-file.ts';
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+describe('a picture', () => {
+  test.each([
+    ['PNG', aPng(1200, 900), 'image/png'],
+    ['JPEG behind other segments', aJpeg(1200, 900), 'image/jpeg'],
+    ['GIF', aGif(1200, 900), 'image/gif'],
+    ['lossy WebP', aWebp('VP8 ', 1200, 900), 'image/webp'],
+    ['lossless WebP', aWebp('VP8L', 1200, 900), 'image/webp'],
+    ['extended WebP', aWebp('VP8X', 1200, 900), 'image/webp'],
+  ])('in %s is known with its size', (_, bytes, mediaType) => {
+    expect(pictureIn(bytes)).toEqual({ mediaType, width: 1200, height: 900 });
+  });
+
+  test.each([
+    ['nothing', new Uint8Array()],
+    ['a page that calls itself a picture', text('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+    ['a program', text('MZ\x90\x00\x03 and some more bytes to read')],
+    ['a PNG without size', aPng(0, 0)],
+    ['a PNG cut in its header', aPng().subarray(0, 18)],
+    ['a JPEG without a frame', new Uint8Array([0xff, 0xd8, 0xff, 0xd9])],
+    ['a JPEG whose segments never end', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0xff, 0xff])],
+    ['sound in a RIFF', text('RIFF\0\0\0\0WAVEfmt and some more bytes')],
+    ['a PDF', aPdf()],
+  ])('is not seen in %s', (_, bytes) => {
+    expect(pictureIn(bytes)).toBeNull();
+  });
+
+  test('is looked for in any bytes without an error', () => {
+    const starts = [aPng(), aJpeg(), aGif(), aWebp('VP8L')];
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...starts),
+        fc.nat(24),
+        fc.uint8Array({ maxLength: 200 }),
+        (start, kept, rest) => {
+          pictureIn(new Uint8Array([...start.subarray(0, kept), ...rest]));
+        },
+      ),
+    );
+  });
+});
+
+test('a PDF is known by its sign in the first kilobyte', () => {
+  expect(isPdf(aPdf())).toBe(true);
+  expect(isPdf(text(`${' '.repeat(900)}%PDF-1.4`))).toBe(true);
+  expect(isPdf(text(`${' '.repeat(2000)}%PDF-1.4`))).toBe(false);
+  expect(isPdf(text('Notice.pdf'))).toBe(false);
+});
