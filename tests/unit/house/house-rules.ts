@@ -15,7 +15,7 @@ export interface HouseRule {
 }
 
 const LONGEST_FILE = 300;
-const VAGUE_NAME = /^(utils?|helpers?|common|data|infos?|misc|.*-?manager)$/i;
+const VAGUE_NAME = /^(utils?|helpers?|common|data|infos?|misc|.+-manager|.*[a-z]Manager)$/i;
 // Split so that this file does not break its own rules.
 const UNRUN_TEST = new RegExp(`\\b(test|it|describe|suite)\\.(on${''}ly|sk${''}ip|to${''}do)\\b`);
 const ESCAPED_TYPES = new RegExp(`@ts-(ig${''}nore|nocheck)|@ts-expect-${''}error\\s*$`);
