@@ -186,19 +186,19 @@ bothStores('an object', (base) => {
     const id = nothing as ItemId;
     const accessoryId = nothing as AccessoryId;
     for (const act of [
-      items.get({ id }),
-      items.history({ id }),
-      items.change({ ...item, id }),
-      items.change({ ...item, shelfId: nothing as ShelfId }),
-      items.change({ ...item, accessories: [{ id: accessoryId, name: 'Foret' }] }),
-      items.duplicate({ id, copies: 1 }),
-      items.block({ id, reason: 'x' }),
-      office.unblock({ id, reason: 'x' }),
-      office.retire({ id, reason: 'x' }),
-      office.bringBack({ id }),
-      items.markAccessory({ id: item.id, accessoryId, isMissing: true }),
+      () => items.get({ id }),
+      () => items.history({ id }),
+      () => items.change({ ...item, id }),
+      () => items.change({ ...item, shelfId: nothing as ShelfId }),
+      () => items.change({ ...item, accessories: [{ id: accessoryId, name: 'Foret' }] }),
+      () => items.duplicate({ id, copies: 1 }),
+      () => items.block({ id, reason: 'x' }),
+      () => office.unblock({ id, reason: 'x' }),
+      () => office.retire({ id, reason: 'x' }),
+      () => office.bringBack({ id }),
+      () => items.markAccessory({ id: item.id, accessoryId, isMissing: true }),
     ]) {
-      await expect(act).rejects.toMatchObject({ code: 'NOT_FOUND' });
+      await expect(act()).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
     expect((await items.history({ id: item.id })).acts).toHaveLength(1);
   });

@@ -108,14 +108,14 @@ bothStores('a shelf', (base) => {
     const shelf = await shelves.create({ name: 'Haut' });
     const id = nothing as ShelfId;
     for (const act of [
-      shelves.get({ id }),
-      shelves.contents({ id }),
-      shelves.rename({ id, name: 'x' }),
-      shelves.merge({ id, intoId: shelf.id }),
-      shelves.merge({ id: shelf.id, intoId: id }),
-      shelves.end({ id }),
+      () => shelves.get({ id }),
+      () => shelves.contents({ id }),
+      () => shelves.rename({ id, name: 'x' }),
+      () => shelves.merge({ id, intoId: shelf.id }),
+      () => shelves.merge({ id: shelf.id, intoId: id }),
+      () => shelves.end({ id }),
     ]) {
-      await expect(act).rejects.toMatchObject({ code: 'NOT_FOUND', data: { thing: 'shelf' } });
+      await expect(act()).rejects.toMatchObject({ code: 'NOT_FOUND', data: { thing: 'shelf' } });
     }
   });
 });

@@ -66,6 +66,7 @@ const shownName = (name: string): string => {
   const plain = name
     .replace(/^.*[\\/]/, '')
     .replace(/[\p{C}"]/gu, '')
+    .replace(/^[.\s]+/, '')
     .trim()
     .slice(0, 200);
   return /\.pdf$/i.test(plain) ? plain : `${plain || 'document'}.pdf`;
