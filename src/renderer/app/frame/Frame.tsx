@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { practiceManagerCode } from '#shared/domain/practice.ts';
 import { usePlace } from '../place-status.ts';
 import styles from './Frame.module.css';
 import { ManagerBadge } from './ManagerBadge.tsx';
@@ -19,7 +20,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       </Anchor>
       {place.isPractice && (
         <p className={styles.practice} role="status">
-          {t('frame.practice')}
+          {t('frame.practice', { code: practiceManagerCode })}
         </p>
       )}
       <header className={styles.header}>

@@ -13,7 +13,7 @@ export const frame: Sentences<typeof french> = {
     more: 'More',
   },
   skipToContent: 'Skip to content',
-  practice: 'Practice place: nothing you do here counts.',
+  practice: 'Practice place: nothing counts here. Manager’s code: {{code}}',
   person: {
     who: 'Who is here?',
     nobody: 'Nobody',

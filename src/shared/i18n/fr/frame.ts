@@ -11,7 +11,7 @@ export const frame = {
     more: 'Plus',
   },
   skipToContent: 'Aller au contenu',
-  practice: 'Lieu d’entraînement : rien de ce que vous faites ici ne compte.',
+  practice: 'Lieu d’entraînement : rien ne compte ici. Code du responsable : {{code}}',
   person: {
     who: 'Qui est là ?',
     nobody: 'Personne',
