@@ -32,7 +32,7 @@ import type {
 
 export type { JournalRow } from './schema/journal-rows.ts';
 export type { StaffRow } from './schema/place-rows.ts';
-export type { Written, YesNo } from './schema/written.ts';
+export type { Written } from './schema/written.ts';
 
 export interface Schema {
   place: PlaceRow;

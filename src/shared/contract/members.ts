@@ -43,7 +43,6 @@ export const membership = z.object({
   validUntil: day,
   feeCents: cents,
 });
-export type Membership = z.infer<typeof membership>;
 
 export const suspension = z.object({
   id: suspensionId,

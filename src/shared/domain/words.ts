@@ -32,4 +32,3 @@ export const language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof language>;
 
 export const accessoryAnswer = z.enum(['there', 'missing']);
-export type AccessoryAnswer = z.infer<typeof accessoryAnswer>;
