@@ -28,7 +28,7 @@ const start = async (options: DoorOptions, folder: string): Promise<void> => {
   const windows = keepWindows(origins);
   await speakTheLanguageOf(house, windows);
   app.on('browser-window-focus', () => void speakTheLanguageOf(house, windows));
-  await windows.open(house);
+  windows.open(house);
 };
 
 /** The menu follows the settings of the place. */
@@ -48,14 +48,10 @@ const watchOver = ({ log, close }: OpenHouse): void => {
     app.exit(1);
   });
   app.on('window-all-closed', () => app.quit());
-  let isClosed = false;
   app.on('will-quit', (event) => {
-    if (isClosed) return;
     event.preventDefault();
-    void close().finally(() => {
-      isClosed = true;
-      app.quit();
-    });
+    // A second `quit` would be lost while this one is still being refused.
+    void close().finally(() => app.exit());
   });
 };
 

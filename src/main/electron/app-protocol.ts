@@ -1,5 +1,5 @@
 /** Serves the built screen to our own windows, under a scheme that no network answers. */
-import { protocol, type Session } from 'electron';
+import { app, protocol, type Session } from 'electron';
 import { answerScreen } from '../doors/screen-files.ts';
 import { scheme } from './policy.ts';
 
@@ -7,6 +7,8 @@ import { scheme } from './policy.ts';
 export const claimScheme = (): void => {
   const privileges = { standard: true, secure: true, supportFetchAPI: true, codeCache: true };
   protocol.registerSchemesAsPrivileged([{ scheme, privileges }]);
+  // The É of our name in this header makes Electron drop every request of a handled scheme.
+  app.userAgentFallback = app.userAgentFallback.normalize('NFD').replace(/[^\x20-\x7e]/g, '');
 };
 
 /** Answers the requests of one session. Any other host than ours finds nothing. */

@@ -7,7 +7,8 @@ import { mayHave, mayNavigate, mayRequest, type Origins } from './policy.ts';
  * them and whenever.
  */
 export const hardenApp = (origins: Origins): void => {
-  app.enableSandbox();
+  // Every page asks for its sandbox anyway; root, who has none, must say so by the switch.
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
   silenceNetwork(app, origins);
   app.on('session-created', (session) => hardenSession(session, origins));
   app.on('web-contents-created', (_event, contents) => hardenContents(contents, origins));

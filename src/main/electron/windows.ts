@@ -14,7 +14,7 @@ import { focus, makeWindow } from './window.ts';
 
 export interface Windows {
   /** Opens the window on the place that this run is for. */
-  open(house: OpenHouse): Promise<BrowserWindow>;
+  open(house: OpenHouse): BrowserWindow;
   /** Opens the practice place in a window of its own, or brings it to the front. */
   openPractice(): Promise<void>;
 }
@@ -23,7 +23,7 @@ export const keepWindows = (origins: Origins): Windows => {
   const ports = openPorts(origins);
   let practice: BrowserWindow | undefined;
 
-  const open = async (house: OpenHouse): Promise<BrowserWindow> => {
+  const open = (house: OpenHouse): BrowserWindow => {
     // What a practice window keeps (its theme, who stands there) goes with it.
     const own = session.fromPartition(
       house.isPractice ? `practice-${randomUUID()}` : 'persist:place',
@@ -37,14 +37,15 @@ export const keepWindows = (origins: Origins): Windows => {
     const window = makeWindow({ session: own, memory, log, isDevelopment: origins.isDevelopment });
     const desk = windowDesk(window, openPracticeWindow);
     ports.answer(window.webContents, house, { ...application, desk });
-    await window.loadURL(origins.screen);
+    // Rejects also when somebody reloads at once: no reason not to go on.
+    window.loadURL(origins.screen).catch((err: unknown) => log.warn({ err }, 'page not loaded'));
     return window;
   };
 
   const openPracticeWindow = async (): Promise<void> => {
     if (practice) return focus(practice);
     const house = await openPractice();
-    practice = await open(house);
+    practice = open(house);
     practice.once('closed', () => {
       practice = undefined;
       void house.close();

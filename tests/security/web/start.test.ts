@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -46,13 +46,16 @@ describe('the browser door starts', () => {
   });
 
   test('on a throw-away place, which is gone when it ends', async () => {
-    const door = await startBrowserDoor(['--practice'], { TMPDIR: temporaryFolder() });
+    const tmp = temporaryFolder();
+    const door = await startBrowserDoor(['--practice'], { TMPDIR: tmp });
+    expect(readdirSync(tmp)).toHaveLength(1);
     const [, port, key] = ready.exec(door.line) ?? [];
     const headers = { authorization: `Bearer ${key}` };
     const answer = await fetch(`http://127.0.0.1:${port}/api/place/status`, { headers });
     expect(await answer.json()).toMatchObject({ isPractice: true });
     door.kill('SIGTERM');
     expect(await door.ended).toBe(0);
+    expect(readdirSync(tmp)).toEqual([]);
   });
 
   test('once: the second start shows the address of the first and ends well', async () => {
