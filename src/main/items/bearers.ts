@@ -19,7 +19,7 @@ export type Bearer = { readonly by: 'alias' | 'code' } & (
  */
 export const bearersOf = async (q: Reading, text: string): Promise<Bearer[]> => {
   const parsed = parseInventoryCode(text);
-  const code = parsed.kind === 'code' ? parsed.code : null;
+  const code = parsed.kind === 'code' ? parsed.code : '';
   const reading = readingOf(text.slice(0, longestReading));
   if (reading === '') return [];
   const rows = await selectBearers(q, reading, code);

@@ -5,7 +5,7 @@ import type { Schema } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Instant } from '#shared/domain/day.ts';
 import type { ItemId, MemberId } from '#shared/domain/ids.ts';
-import { type CodeLetter, type InventoryCode, kindOfCode } from '#shared/domain/inventory-code.ts';
+import type { CodeLetter, InventoryCode } from '#shared/domain/inventory-code.ts';
 import type { BlockCause } from '#shared/domain/words.ts';
 
 type ItemExpressions = ExpressionBuilder<Schema, 'items'>;
@@ -209,57 +209,59 @@ export const thingByAlias = async (q: Reading, reading: string): Promise<string 
   return row && (row.name ?? row.person);
 };
 
-/** Everything that bears a reading, or the code of ours that it is. */
-export const selectBearers = (q: Reading, reading: string, code: InventoryCode | null) => {
-  const byAlias = q
+const listBearers = prepared((q, { reading, code }: { reading: string; code: string }) =>
+  q
     .selectFrom('aliases')
     .select((eb) => [
       eb.fn.coalesce('item_id', 'member_id').$castTo<string>().as('id'),
-      sql<string>`case when item_id is null then 'member' else 'item' end`.as('kind'),
-      sql<string>`'alias'`.as('by'),
+      sql<Bearer['kind']>`case when item_id is null then 'member' else 'item' end`.as('kind'),
+      sql<Bearer['by']>`'alias'`.as('by'),
     ])
     .where('reading', '=', reading)
     .where('ended_at', 'is', null)
-    .where('cancelled_at', 'is', null);
-  const both = code === null ? byAlias : byAlias.unionAll(withCode(q, code));
-  return both.orderBy('by').orderBy('id').limit(100).execute();
-};
+    .where('cancelled_at', 'is', null)
+    .unionAll((eb) =>
+      eb
+        .selectFrom('items')
+        .select((item) => [item.ref('id').$castTo<string>().as('id'), asKind('item'), byCode])
+        .where('code', '=', code)
+        .where('cancelled_at', 'is', null),
+    )
+    .unionAll((eb) =>
+      eb
+        .selectFrom('members')
+        .select((member) => [member.ref('id').$castTo<string>().as('id'), asKind('member'), byCode])
+        .where('code', '=', code)
+        .where('cancelled_at', 'is', null),
+    )
+    .unionAll((eb) =>
+      eb
+        .selectFrom('shelves')
+        .select((shelf) => [
+          shelf.fn.coalesce('merged_into_id', 'id').$castTo<string>().as('id'),
+          asKind('shelf'),
+          byCode,
+        ])
+        .where('code', '=', code)
+        .where('cancelled_at', 'is', null)
+        .where((s) => s.or([s('ended_at', 'is', null), s('merged_into_id', 'is not', null)])),
+    )
+    .orderBy('by')
+    .orderBy('id')
+    .limit(100),
+);
 
-const withCode = (q: Reading, code: InventoryCode) => {
-  const kind = kindOfCode(code);
-  if (kind === 'member') {
-    return q
-      .selectFrom('members')
-      .select((eb) => [
-        eb.ref('id').$castTo<string>().as('id'),
-        sql<string>`'member'`.as('kind'),
-        sql<string>`'code'`.as('by'),
-      ])
-      .where('code', '=', code)
-      .where('cancelled_at', 'is', null);
-  }
-  if (kind === 'shelf') {
-    return q
-      .selectFrom('shelves')
-      .select((eb) => [
-        eb.fn.coalesce('merged_into_id', 'id').$castTo<string>().as('id'),
-        sql<string>`'shelf'`.as('kind'),
-        sql<string>`'code'`.as('by'),
-      ])
-      .where('code', '=', code)
-      .where('cancelled_at', 'is', null)
-      .where((eb) => eb.or([eb('ended_at', 'is', null), eb('merged_into_id', 'is not', null)]));
-  }
-  return q
-    .selectFrom('items')
-    .select((eb) => [
-      eb.ref('id').$castTo<string>().as('id'),
-      sql<string>`'item'`.as('kind'),
-      sql<string>`'code'`.as('by'),
-    ])
-    .where('code', '=', code)
-    .where('cancelled_at', 'is', null);
-};
+/** Everything that bears a reading, or the code of ours that it is (empty when it is none). */
+export const selectBearers = (q: Reading, reading: string, code: string) =>
+  listBearers(q, { reading, code });
+
+const asKind = (kind: Bearer['kind']) => sql<Bearer['kind']>`${sql.lit(kind)}`.as('kind');
+const byCode = sql<Bearer['by']>`'code'`.as('by');
+
+interface Bearer {
+  kind: 'item' | 'member' | 'shelf';
+  by: 'alias' | 'code';
+}
 
 const one = sql<number>`1`.as('one');
 

@@ -16,7 +16,6 @@ import {
 export { hasCategory, hasShelf } from './queries.ts';
 
 export type ItemRow = NonNullable<Awaited<ReturnType<typeof selectItem>>>;
-export type AccessoryRow = Awaited<ReturnType<typeof selectAccessories>>[number];
 
 /** The item itself, with the names and defaults of its category and its shelf. Refuses NOT_FOUND. */
 export const readItem = async (q: Reading, id: ItemId): Promise<ItemRow> =>
