@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { _electron, type ElectronApplication, type Page } from 'playwright';
 import { type Display, openDisplay } from './display.ts';
 import { prepareElectron } from './prepare-electron.ts';
@@ -44,7 +45,11 @@ export async function launchElectron(options: LaunchOptions): Promise<RunningEle
     const { executable, args, env } = await electronCommand(options, display);
     const app = await _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
     const page = await firstWindow(app);
-    return { app, display, page, close: () => app.close().finally(closeDisplay) };
+    const close = async () => {
+      await quit(app);
+      await closeDisplay();
+    };
+    return { app, display, page, close };
   } catch (error) {
     await closeDisplay();
     throw error;
@@ -77,6 +82,15 @@ async function firstWindow(app: ElectronApplication): Promise<Page> {
     await app.close();
     throw error;
   }
+}
+
+/** The process outlives its windows: it closes the place, and needs its screen until the end. */
+async function quit(app: ElectronApplication): Promise<void> {
+  const main = app.process();
+  const isOver = () => main.exitCode !== null || main.signalCode !== null;
+  const exit = isOver() ? undefined : once(main, 'exit');
+  await app.close();
+  await exit;
 }
 
 function inheritedEnvironment(): Record<string, string> {
