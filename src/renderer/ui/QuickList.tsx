@@ -1,102 +1,101 @@
-import { ActionIcon, Button, Group, TextInput } from '@mantine/core';
-import { IconPlus, IconX } from '@tabler/icons-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { ActionIcon, Input, TextInput } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import styles from './QuickList.module.css';
 import { useScanInto } from './use-scan-into.ts';
 
 interface QuickListProps {
   values: readonly string[];
-  onAdd: (value: string) => void;
-  onChange: (index: number, value: string) => void;
-  onRemove: (index: number) => void;
-  /** The field that adds. */
+  /** Is given what the values become: a scan comes right after the keys that it takes back. */
+  onChange: (change: (before: readonly string[]) => readonly string[]) => void;
   label: string;
-  description?: string;
-  /** Names the field of a value already there: `Accessoire 2`. */
+  description: string;
+  /** Names the field of a line: `Accessoire 2`. */
   sayNumber: (number: number) => string;
   sayRemove: (value: string) => string;
   error?: string | undefined;
   longest: number;
+  /** A scan into any line adds one. */
+  takesScans?: boolean;
 }
 
 /**
- * A few words under each other: type, Enter, type the next. What was typed and not yet added is
- * added when the field is left, and a scan into the field is added at once.
+ * A few words under each other. The last line is always empty and waits: type in it, Enter, type the
+ * next. Emptied lines are left to whoever saves.
  */
 export const QuickList = (props: QuickListProps) => {
-  const { values, onAdd, label, description, error, longest } = props;
-  const { t } = useTranslation();
-  const [typed, setTyped] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  const add = (text: string) => {
-    if (text.trim() !== '') onAdd(text.trim());
-    setTyped('');
+  const { values, onChange, label, description, error, takesScans = false } = props;
+  const list = useRef<HTMLOListElement>(null);
+  const wantsLast = useRef(false);
+  const focusLast = () => list.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
+  const addScanned = (text: string) => {
+    wantsLast.current = true;
+    onChange((before) => [...before.filter((value) => value !== '' && value !== text), text]);
   };
-  const target = useScanInto(add);
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter') return;
-    event.preventDefault(); // not the form's Enter
-    add(typed);
-  };
-  const leave = () => {
-    target.onBlur();
-    add(typed);
-  };
+  const target = useScanInto(takesScans ? addScanned : null);
+  useEffect(() => {
+    if (wantsLast.current) focusLast();
+    wantsLast.current = false;
+  });
+  const change = (index: number, value: string) =>
+    onChange((before) => (index < before.length ? before.with(index, value) : [...before, value]));
   return (
-    <div>
-      {values.length > 0 && <Lines {...props} onEnter={() => field.current?.focus()} />}
-      <Group gap="xs" align="flex-end" wrap="nowrap">
-        <TextInput
-          ref={field}
-          className={styles.field ?? ''}
-          label={label}
-          description={description}
-          error={error}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onKeyDown={onKey}
-          onFocus={target.onFocus}
-          onBlur={leave}
-          maxLength={longest}
-        />
-        <Button
-          variant="default"
-          onClick={() => field.current?.focus()}
-          leftSection={<IconPlus size={20} aria-hidden />}
-        >
-          {t('frame.act.add')}
-        </Button>
-      </Group>
-    </div>
+    <Input.Wrapper
+      label={label}
+      description={description}
+      error={error}
+      labelElement="div"
+      size="md"
+    >
+      <ol ref={list} className={styles.list} {...target}>
+        {[...values, ''].map((value, index) => (
+          <Line
+            // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same; their place is all that tells them apart
+            key={index}
+            {...props}
+            value={value}
+            index={index}
+            onType={(typed) => change(index, typed)}
+            onRemove={() => onChange((before) => before.toSpliced(index, 1))}
+            onEnter={focusLast}
+          />
+        ))}
+      </ol>
+    </Input.Wrapper>
   );
 };
 
-const Lines = (props: QuickListProps & { onEnter: () => void }) => {
-  const { values, onChange, onRemove, sayNumber, sayRemove, longest, onEnter } = props;
+interface LineProps extends QuickListProps {
+  value: string;
+  index: number;
+  onType: (value: string) => void;
+  onRemove: () => void;
+  onEnter: () => void;
+}
+
+const Line = (props: LineProps) => {
+  const { values, value, index, onType, onRemove, onEnter, sayNumber, sayRemove, longest } = props;
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Enter') return;
-    event.preventDefault();
+    event.preventDefault(); // not the form's Enter
     onEnter();
   };
   return (
-    <ol className={styles.list}>
-      {values.map((value, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two lines may say the same; their place is all that tells them apart
-        <li key={index} className={styles.line}>
-          <TextInput
-            className={styles.field ?? ''}
-            aria-label={sayNumber(index + 1)}
-            value={value}
-            onChange={(event) => onChange(index, event.currentTarget.value)}
-            onKeyDown={onKey}
-            maxLength={longest}
-          />
-          <ActionIcon aria-label={sayRemove(value)} onClick={() => onRemove(index)}>
-            <IconX size={20} aria-hidden />
-          </ActionIcon>
-        </li>
-      ))}
-    </ol>
+    <li className={styles.line}>
+      <TextInput
+        className={styles.field ?? ''}
+        aria-label={sayNumber(index + 1)}
+        value={value}
+        onChange={(event) => onType(event.currentTarget.value)}
+        onKeyDown={onKey}
+        maxLength={longest}
+        autoComplete="off"
+      />
+      {index < values.length && (
+        <ActionIcon aria-label={sayRemove(value)} onClick={onRemove}>
+          <IconX size={20} aria-hidden />
+        </ActionIcon>
+      )}
+    </li>
   );
 };

@@ -9,12 +9,12 @@ interface ScanTarget {
 
 /**
  * A field that has a use for a scan: while it has the focus, what is scanned is given to `take`
- * instead of opening the counter. Spread the answer into the field.
+ * instead of opening the counter; `null` for a field that has none. Spread the answer into the field.
  */
-export const useScanInto = (take: (text: string) => void): ScanTarget => {
+export const useScanInto = (take: ((text: string) => void) | null): ScanTarget => {
   const hasFocus = useRef(false);
   useScan(({ readings }) => {
-    if (!hasFocus.current) return false;
+    if (!hasFocus.current || take === null) return false;
     take(likeliest(readings));
     return true;
   });

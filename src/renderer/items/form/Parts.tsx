@@ -29,11 +29,11 @@ export const Accessories = ({ fields: { accessories }, set, problemAt }: FormPar
     <FieldGroup name={t('items.form.accessories')}>
       <QuickList
         values={accessories.map(({ name }) => name)}
-        onAdd={(name) => set({ accessories: [...accessories, { name }] })}
-        onChange={(index, name) =>
-          set({ accessories: accessories.with(index, { ...accessories[index], name }) })
+        onChange={(change) =>
+          set(({ accessories: before }) => ({
+            accessories: renamed(before, change(before.map(({ name }) => name))),
+          }))
         }
-        onRemove={(index) => set({ accessories: accessories.toSpliced(index, 1) })}
         label={t('items.form.accessory')}
         description={t('items.form.accessoriesHelp')}
         sayNumber={(number) => t('items.form.accessoryNumber', { number })}
@@ -45,23 +45,28 @@ export const Accessories = ({ fields: { accessories }, set, problemAt }: FormPar
   );
 };
 
-/** Codes that it already bears. A scan into the field adds one. */
+type AccessoryFields = FormPart['fields']['accessories'];
+
+/** Accessories with these names; one line less means that one of them went, and the others are as they were. */
+const renamed = (before: AccessoryFields, names: readonly string[]): AccessoryFields => {
+  const gone = before.findIndex(({ name }, index) => name !== names[index]);
+  const kept = names.length < before.length ? before.toSpliced(gone, 1) : before;
+  return names.map((name, index) => ({ ...kept[index], name }));
+};
+
+/** Codes that it already bears. A scan into one of the lines adds one. */
 export const OtherCodes = ({ fields: { aliases }, set, problemAt }: FormPart) => {
   const { t } = useTranslation();
-  const add = (alias: string) => {
-    if (!aliases.includes(alias)) set({ aliases: [...aliases, alias] });
-  };
   return (
     <FieldGroup name={t('items.form.codes')}>
       <QuickList
         values={aliases}
-        onAdd={add}
-        onChange={(index, alias) => set({ aliases: aliases.with(index, alias) })}
-        onRemove={(index) => set({ aliases: aliases.toSpliced(index, 1) })}
+        onChange={(change) => set(({ aliases: before }) => ({ aliases: [...change(before)] }))}
         label={t('items.form.otherCode')}
         description={t('items.form.otherCodesHelp')}
         sayNumber={(number) => t('items.form.otherCodeNumber', { number })}
         sayRemove={(name) => t('items.form.removeEntry', { name })}
+        takesScans
         error={problemAt('aliases')}
         longest={longest.alias}
       />

@@ -13,9 +13,12 @@ const forget = (name: string) => {
   useKept.setState(others, true);
 };
 
+/** Some fields, or what they become from all of them as they are at that moment. */
+export type FieldsChange = Partial<ItemFields> | ((fields: ItemFields) => Partial<ItemFields>);
+
 export interface Draft {
   fields: ItemFields;
-  set: (part: Partial<ItemFields>) => void;
+  set: (part: FieldsChange) => void;
   /** It was begun before this screen was opened. */
   isFound: boolean;
   forget: () => void;
@@ -30,7 +33,8 @@ export const useDraft = (name: string, begin: ItemFields): Draft => {
     fields,
     set: (part) => {
       const before = useKept.getState()[name] ?? begin;
-      useKept.setState({ [name]: { ...before, ...part } });
+      const changed = typeof part === 'function' ? part(before) : part;
+      useKept.setState({ [name]: { ...before, ...changed } });
     },
     isFound: wasKept && kept !== undefined,
     forget: () => forget(name),

@@ -1,9 +1,10 @@
 import type { ItemFields } from '#shared/contract/items.ts';
+import type { FieldsChange } from './drafts.ts';
 
 /** What each part of the form is given. */
 export interface FormPart {
   fields: ItemFields;
-  set: (part: Partial<ItemFields>) => void;
+  set: (part: FieldsChange) => void;
   /** What is wrong with this field, in a sentence. */
   problemAt: (field: keyof ItemFields) => string | undefined;
 }

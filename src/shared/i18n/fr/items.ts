@@ -96,13 +96,13 @@ export const items = {
     returnNote: 'À vérifier au retour',
     safetyNotice: 'Consigne de sécurité',
     safetyNoticeHelp: 'Elle devra être lue avec l’emprunteur avant chaque sortie.',
-    accessory: 'Accessoire à ajouter',
+    accessory: 'Ce qui part et revient avec lui',
     accessoriesHelp:
-      'Cochés à la sortie et au retour : chargeur, lame, mallette. Entrée ajoute le suivant.',
+      'Cochés à la sortie et au retour : chargeur, lame, mallette. Entrée passe au suivant.',
     accessoryNumber: 'Accessoire {{number}}',
-    otherCode: 'Autre code à ajouter',
+    otherCode: 'Codes qu’il porte déjà',
     otherCodesHelp:
-      'Ancienne étiquette, code-barres du fabricant : placez-vous dans le champ et scannez.',
+      'Ancienne étiquette, code-barres du fabricant : placez-vous sur une ligne et scannez.',
     otherCodeNumber: 'Autre code {{number}}',
     removeEntry: 'Retirer « {{name}} »',
     code: 'Étiquette déjà imprimée :',
