@@ -1,59 +1,104 @@
-import { Anchor, Table } from '@mantine/core';
+import { Anchor, Button, Table } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { sayAct } from '#renderer/app/act.ts';
 import { useFormat } from '#renderer/app/words.ts';
+import { capital } from '#renderer/ui/capital.ts';
+import { Problem } from '#renderer/ui/Problem.tsx';
 import type { JournalEntry } from '#shared/contract/journal.ts';
 import styles from './JournalTable.module.css';
+import { useUndoEntry } from './use-undo-entry.ts';
 
-export const JournalTable = ({ entries }: { entries: readonly JournalEntry[] }) => {
+interface JournalTableProps {
+  entries: readonly JournalEntry[];
+  /** Whether what can still be taken back may be, by who stands here. */
+  canUndo: boolean;
+}
+
+/** The acts of a day, last first; a card each on a small screen. */
+export const JournalTable = ({ entries, canUndo }: JournalTableProps) => {
   const { t } = useTranslation();
   return (
-    <div className={styles.scroll}>
-      <Table>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('journal.when')}</Table.Th>
-            <Table.Th>{t('journal.who')}</Table.Th>
-            <Table.Th>{t('journal.what')}</Table.Th>
-            <Table.Th>{t('journal.on')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {entries.map((entry) => (
-            <EntryRow key={entry.id} entry={entry} />
-          ))}
-        </Table.Tbody>
-      </Table>
-    </div>
+    <Table className={styles.table}>
+      <Table.Thead className={styles.head}>
+        <Table.Tr>
+          <Table.Th>{t('journal.when')}</Table.Th>
+          <Table.Th>{t('journal.what')}</Table.Th>
+          <Table.Th>{t('journal.on')}</Table.Th>
+          <Table.Th>{t('journal.who')}</Table.Th>
+          <Table.Th>{t('journal.takeBack')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {entries.map((entry) => (
+          <EntryRow key={entry.id} entry={entry} canUndo={canUndo} />
+        ))}
+      </Table.Tbody>
+    </Table>
   );
 };
 
-const EntryRow = ({ entry }: { entry: JournalEntry }) => {
+const EntryRow = ({ entry, canUndo }: { entry: JournalEntry; canUndo: boolean }) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
-    <Table.Tr>
-      <Table.Td>{format.time(entry.at)}</Table.Td>
-      <Table.Td>{entry.staffName ?? t('journal.nobody')}</Table.Td>
-      <Table.Td>
-        {sayAct(entry.act, t)}
+    <Table.Tr data-undone={entry.isUndone || undefined}>
+      <Table.Td className={styles.when}>{format.time(entry.at)}</Table.Td>
+      <Table.Td className={styles.what}>
+        <span className={styles.act}>{capital(sayAct(entry.act, t))}</span>
         {entry.isUndone && ` (${t('journal.undone')})`}
       </Table.Td>
       <Table.Td>
-        {entry.itemId && (
-          <Anchor component={Link} href={`/items/${entry.itemId}`}>
-            {entry.itemName}
-          </Anchor>
-        )}
-        {entry.itemId && entry.memberId && ' · '}
-        {entry.memberId && (
-          <Anchor component={Link} href={`/members/${entry.memberId}`}>
-            {entry.memberName}
-          </Anchor>
-        )}
-        {!entry.itemId && !entry.memberId && entry.subjectName}
+        <Subject entry={entry} />
+      </Table.Td>
+      <Table.Td className={styles.who}>{entry.staffName ?? t('journal.nobody')}</Table.Td>
+      <Table.Td className={styles.undo}>
+        {canUndo && entry.isUndoable && <Undo entry={entry} />}
       </Table.Td>
     </Table.Tr>
+  );
+};
+
+const Subject = ({ entry }: { entry: JournalEntry }) => {
+  const { itemId, itemName, memberId, memberName, subjectName } = entry;
+  return (
+    <>
+      {itemId && (
+        <Anchor component={Link} href={`/items/${itemId}`}>
+          {itemName}
+        </Anchor>
+      )}
+      {itemId && memberId && ' · '}
+      {memberId && (
+        <Anchor component={Link} href={`/members/${memberId}`}>
+          {memberName}
+        </Anchor>
+      )}
+      {!itemId && !memberId && subjectName}
+    </>
+  );
+};
+
+const Undo = ({ entry }: { entry: JournalEntry }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const undo = useUndoEntry(entry);
+  const say = t('journal.undoThis', { act: sayAct(entry.act, t), time: format.time(entry.at) });
+  return (
+    <>
+      <Button
+        variant="subtle"
+        color="gray"
+        onClick={() => undo.mutate()}
+        loading={undo.isPending}
+        aria-label={say}
+        title={say}
+        leftSection={<IconArrowBackUp size={20} aria-hidden />}
+      >
+        {t('frame.act.undo')}
+      </Button>
+      <Problem error={undo.error} />
+    </>
   );
 };

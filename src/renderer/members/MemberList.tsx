@@ -12,7 +12,7 @@ import { VirtualTable } from '#renderer/ui/VirtualTable.tsx';
 import styles from './MemberList.module.css';
 import { useMemberColumns } from './use-member-columns.tsx';
 
-const filters = ['all', 'late', 'expired', 'suspended'] as const;
+const filters = ['all', 'late', 'expired', 'suspended', 'left'] as const;
 type Filter = (typeof filters)[number];
 const isFilter = (value: string): value is Filter => (filters as readonly string[]).includes(value);
 
@@ -74,7 +74,7 @@ const Members = ({ list, isFiltered }: { list: List; isFiltered: boolean }) => {
         list={list}
         hrefOf={({ id }) => `/members/${id}`}
         rowClass={styles.row}
-        heights={{ wide: 3.25, narrow: 5.5 }}
+        heights={{ wide: 3.25, narrow: 6 }}
       />
     </>
   );

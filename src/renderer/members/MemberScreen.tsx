@@ -7,9 +7,11 @@ import { LoanHistory } from '#renderer/loans/LoanHistory.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberId } from '#shared/domain/ids.ts';
+import { EndMember } from './EndMember.tsx';
 import { Household } from './Household.tsx';
 import { MemberActions } from './MemberActions.tsx';
 import { MemberFacts } from './MemberFacts.tsx';
+import { MemberHistory } from './MemberHistory.tsx';
 import styles from './MemberScreen.module.css';
 import { Memberships } from './Memberships.tsx';
 import { Suspensions } from './Suspensions.tsx';
@@ -18,11 +20,8 @@ import { Suspensions } from './Suspensions.tsx';
 export const MemberScreen = () => {
   const { t } = useTranslation();
   const { id } = useParams<{ id: MemberId }>();
-  const query = useQuery(api.members.get.queryOptions({ input: { id } }));
-  const history = useQuery(api.members.history.queryOptions({ input: { id, limit: 200 } }));
-  const member = query.data;
-  if (!member) return <Problem error={query.error} />;
-  const loans = (history.data?.loans ?? []).filter(({ returnedOn }) => returnedOn !== null);
+  const { data: member, error } = useQuery(api.members.get.queryOptions({ input: { id } }));
+  if (!member) return <Problem error={error} />;
   return (
     <>
       <PageHeader
@@ -39,18 +38,15 @@ export const MemberScreen = () => {
             {member.out.length === 0 && <Text c="dimmed">{t('members.page.nothingOut')}</Text>}
             <LoanHistory loans={member.out} />
           </section>
-          <section className={styles.card}>
-            <Title order={2} size="h4">
-              {t('members.page.history')}
-            </Title>
-            {loans.length === 0 && <Text c="dimmed">{t('members.page.noHistory')}</Text>}
-            <LoanHistory loans={loans} />
-          </section>
         </Stack>
-        <Stack>
+        <Stack className={styles.aside ?? ''}>
           <Memberships member={member} />
           <Household member={member} />
           <Suspensions member={member} />
+        </Stack>
+        <Stack>
+          <MemberHistory id={id} />
+          <EndMember member={member} />
         </Stack>
       </div>
     </>

@@ -1,44 +1,42 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { api } from '#renderer/app/api.ts';
 import { usePlace } from '#renderer/app/place-status.ts';
+import { useScan } from '#renderer/app/scanner/use-scan.ts';
+import { useFormat } from '#renderer/app/words.ts';
 import { pickMember } from '#renderer/counter/act.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
+import { codeIn } from '#shared/domain/scan-reading.ts';
+import { AlikeMembers } from './AlikeMembers.tsx';
 import { MemberFieldset } from './MemberFieldset.tsx';
 import { emptyDraft, fieldsOf, isEnough } from './member-draft.ts';
 
 /** Somebody new in under twenty seconds: a name, one contact, and to the counter. */
 export const NewMember = () => {
   const { t } = useTranslation();
-  const { today } = usePlace();
-  const [, goTo] = useLocation();
-  const code = useSearchParams()[0].get('code');
+  const code = useCardCode();
   const [draft, setDraft] = useState(emptyDraft);
   const [hasPaid, setHasPaid] = useState(true);
-  const create = useMutation(api.members.create.mutationOptions());
-  const save = async (event: FormEvent, then: 'serve' | 'page') => {
+  const { save, error, isPending } = useEnrol();
+  const enrol = (then: 'serve' | 'page') => {
+    if (isEnough(draft) && !isPending) save({ fields: fieldsOf(draft), code, hasPaid, then });
+  };
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    const member = await create.mutateAsync({
-      ...fieldsOf(draft),
-      ...(code && { code }),
-      ...(hasPaid && { membership: { paidOn: today } }),
-    });
-    if (then === 'page') return goTo(`/members/${member.id}`);
-    goTo('/');
-    await pickMember(member.id);
+    enrol('serve');
   };
   return (
-    <form onSubmit={(event) => void save(event, 'serve').catch(() => undefined)}>
+    <form onSubmit={submit}>
       <PageHeader title={t('members.create.title')} />
       <Stack maw={640}>
         {code && (
-          <Text>
-            {t('members.fields.code')} : <Code code={code} />
+          <Text role="status">
+            {t('members.fields.code')} <Code code={code} />
           </Text>
         )}
         <MemberFieldset
@@ -46,25 +44,84 @@ export const NewMember = () => {
           onChange={(change) => setDraft({ ...draft, ...change })}
           isWhole={false}
         />
-        <Checkbox
-          label={t('members.create.withMembership')}
-          checked={hasPaid}
-          onChange={(event) => setHasPaid(event.currentTarget.checked)}
-        />
-        <Problem error={create.error} />
+        <AlikeMembers draft={draft} />
+        <PaidToday isPaid={hasPaid} onChange={setHasPaid} />
+        <Problem error={error} />
         <Group>
-          <Button type="submit" loading={create.isPending} disabled={!isEnough(draft)}>
+          <Button type="submit" loading={isPending} disabled={!isEnough(draft)}>
             {t('members.create.saveAndOpen')}
           </Button>
           <Button
             variant="default"
-            onClick={(event) => void save(event, 'page').catch(() => undefined)}
-            disabled={!isEnough(draft) || create.isPending}
+            onClick={() => enrol('page')}
+            disabled={!isEnough(draft) || isPending}
           >
             {t('members.create.save')}
           </Button>
         </Group>
       </Stack>
     </form>
+  );
+};
+
+/** The card in the address, or the one that was scanned since: printed ahead, it is given out here. */
+const useCardCode = (): string | null => {
+  const [params] = useSearchParams();
+  const [scanned, setScanned] = useState<string | null>(null);
+  useScan(({ readings }) => {
+    const code = codeIn(readings);
+    if (!code?.startsWith('C')) return false;
+    setScanned(code);
+    return true;
+  });
+  return scanned ?? params.get('code');
+};
+
+interface Enrolment {
+  fields: ReturnType<typeof fieldsOf>;
+  code: string | null;
+  hasPaid: boolean;
+  then: 'serve' | 'page';
+}
+
+const useEnrol = () => {
+  const { t } = useTranslation();
+  const { today } = usePlace();
+  const [, goTo] = useLocation();
+  const create = useMutation(api.members.create.mutationOptions());
+  const save = async ({ fields, code, hasPaid, then }: Enrolment) => {
+    const member = await create.mutateAsync({
+      ...fields,
+      ...(code && { code }),
+      ...(hasPaid && { membership: { paidOn: today, type: t('members.membership.usual') } }),
+    });
+    if (then === 'page') return goTo(`/members/${member.id}`);
+    goTo('/');
+    await pickMember(member.id);
+  };
+  // A refusal is shown by `error`.
+  return {
+    save: (enrolment: Enrolment) => void save(enrolment).catch(() => undefined),
+    error: create.error,
+    isPending: create.isPending,
+  };
+};
+
+interface PaidTodayProps {
+  isPaid: boolean;
+  onChange: (isPaid: boolean) => void;
+}
+
+const PaidToday = ({ isPaid, onChange }: PaidTodayProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const settings = useQuery(api.place.settings.queryOptions()).data;
+  const fee = format.money(settings?.membershipFeeCents ?? 0);
+  return (
+    <Checkbox
+      label={t('members.create.withMembership', { fee })}
+      checked={isPaid}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
   );
 };

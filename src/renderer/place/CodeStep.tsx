@@ -1,9 +1,10 @@
-import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
+import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
 import { useLanguage } from '#renderer/app/words.ts';
+import { StepTitle } from './StepTitle.tsx';
 import { openHours, type StepProps } from './start-draft.ts';
 
 export const CodeStep = ({ draft, onChange, onDone }: StepProps) => {
@@ -25,7 +26,7 @@ export const CodeStep = ({ draft, onChange, onDone }: StepProps) => {
       }}
     >
       <Stack>
-        <Title order={2}>{t('place.start.codeTitle')}</Title>
+        <StepTitle>{t('place.start.codeTitle')}</StepTitle>
         <TextInput
           label={t('place.start.managerName')}
           value={draft.managerName}

@@ -25,7 +25,8 @@ export const FirstStart = ({ onSetUp, onDone }: FirstStartProps) => {
   const [draft, setDraft] = useState<StartDraft>(beforeStart);
   const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
   const Step = steps[step] ?? CodeStep;
-  if (recoveryCode !== null) return <Ready recoveryCode={recoveryCode} onDone={onDone} />;
+  if (recoveryCode !== null)
+    return <Ready place={draft.name} recoveryCode={recoveryCode} onDone={onDone} />;
   const end = (code: string) => {
     onSetUp();
     setRecoveryCode(code);

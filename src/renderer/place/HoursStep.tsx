@@ -1,6 +1,7 @@
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { HoursField } from './HoursField.tsx';
+import { StepTitle } from './StepTitle.tsx';
 import { areHoursInOrder, openHours, type StepProps } from './start-draft.ts';
 
 export const HoursStep = ({ draft, onChange, onNext }: StepProps) => {
@@ -14,7 +15,7 @@ export const HoursStep = ({ draft, onChange, onNext }: StepProps) => {
       }}
     >
       <Stack>
-        <Title order={2}>{t('place.start.hoursTitle')}</Title>
+        <StepTitle>{t('place.start.hoursTitle')}</StepTitle>
         <Text>{t('place.start.hoursWhy')}</Text>
         <HoursField hours={draft.hours} onChange={(hours) => onChange({ hours })} />
         {openHours(draft.hours).length === 0 && (

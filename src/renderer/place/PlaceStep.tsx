@@ -1,5 +1,6 @@
-import { Button, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { StepTitle } from './StepTitle.tsx';
 import type { StepProps } from './start-draft.ts';
 
 export const PlaceStep = ({ draft, onChange, onNext }: StepProps) => {
@@ -12,7 +13,7 @@ export const PlaceStep = ({ draft, onChange, onNext }: StepProps) => {
       }}
     >
       <Stack>
-        <Title order={2}>{t('place.start.placeTitle')}</Title>
+        <StepTitle>{t('place.start.placeTitle')}</StepTitle>
         <TextInput
           label={t('place.start.name')}
           placeholder={t('place.start.namePlaceholder')}

@@ -6,12 +6,13 @@ import { RecoveryCode } from '#renderer/staff/RecoveryCode.tsx';
 import styles from './FirstStart.module.css';
 
 interface ReadyProps {
+  place: string;
   recoveryCode: string;
   onDone: () => void;
 }
 
 /** The place is set up: print the recovery code, then to work. */
-export const Ready = ({ recoveryCode, onDone }: ReadyProps) => {
+export const Ready = ({ place, recoveryCode, onDone }: ReadyProps) => {
   const { t } = useTranslation();
   const [, goTo] = useLocation();
   const leave = async (path: string) => {
@@ -23,7 +24,7 @@ export const Ready = ({ recoveryCode, onDone }: ReadyProps) => {
     <main className={styles.page}>
       <Stack className={styles.card}>
         <Title order={1}>{t('place.start.readyTitle')}</Title>
-        <RecoveryCode code={recoveryCode} />
+        <RecoveryCode code={recoveryCode} place={place} />
         <Group>
           <Button onClick={() => void leave('/')}>{t('place.start.ready')}</Button>
           <Button variant="default" onClick={() => void leave('/items/new')}>

@@ -6,8 +6,14 @@ import { usePlace } from '#renderer/app/place-status.ts';
 import { PrintPreview } from '#renderer/ui/PrintPreview.tsx';
 import styles from './RecoveryCode.module.css';
 
+interface RecoveryCodeProps {
+  code: string;
+  /** The name of a place that has only just got one. */
+  place?: string;
+}
+
 /** The recovery code, shown this once, to print and put away. */
-export const RecoveryCode = ({ code }: { code: string }) => {
+export const RecoveryCode = ({ code, place }: RecoveryCodeProps) => {
   const { t } = useTranslation();
   const { name } = usePlace();
   const [isPrinting, setIsPrinting] = useState(false);
@@ -30,7 +36,7 @@ export const RecoveryCode = ({ code }: { code: string }) => {
           fileName={t('staff.recoveryCode.title')}
           onClose={() => setIsPrinting(false)}
         >
-          <Title order={1}>{t('staff.recoveryCode.paper', { place: name })}</Title>
+          <Title order={1}>{t('staff.recoveryCode.paper', { place: place ?? name })}</Title>
           <p className={styles.code}>{code}</p>
           <p>{t('staff.recoveryCode.why')}</p>
         </PrintPreview>

@@ -33,6 +33,7 @@ export const journal = {
         on: day.optional(),
         itemId: itemId.optional(),
         memberId: memberId.optional(),
+        offset: z.int().min(0).default(0),
         limit: z.int().min(1).max(500).default(50),
       }),
     )

@@ -11,6 +11,11 @@ export const journal: Sentences<typeof french> = {
   on: 'On',
   when: 'When',
   undone: 'undone',
+  takeBack: 'Undo',
+  undoThis: 'Undo: {{act}}, at {{time}}',
+  undoNeedsManager: 'Undoing what was done on another day is for the manager.',
+  dayBefore: 'Day before',
+  dayAfter: 'Day after',
   act: {
     'set-up': 'set up the place',
     'load-example': 'load the example place',

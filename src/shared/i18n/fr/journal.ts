@@ -9,6 +9,11 @@ export const journal = {
   on: 'Sur',
   when: 'Quand',
   undone: 'annulé',
+  takeBack: 'Annuler',
+  undoThis: 'Annuler : {{act}}, à {{time}}',
+  undoNeedsManager: 'Annuler ce qui a été fait un autre jour revient au responsable.',
+  dayBefore: 'Jour précédent',
+  dayAfter: 'Jour suivant',
   act: {
     'set-up': 'installer le lieu',
     'load-example': 'charger le lieu d’exemple',
