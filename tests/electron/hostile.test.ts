@@ -109,6 +109,11 @@ describe('a page that somebody else has taken over', () => {
     const session = await page.context().newCDPSession(page);
     await session.send('Page.setBypassCSP', { enabled: true });
     await page.reload();
+    const isGone = await inPage(
+      page,
+      `{ const script = document.createElement('script'); script.textContent = 'taken = 1'; document.body.append(script); typeof taken === 'number' }`,
+    );
+    expect(isGone).toBe(true);
     const came = await inPage(
       page,
       `fetch(${JSON.stringify(listener.url)}, { mode: 'no-cors' }).then(() => 'came', () => 'refused')`,

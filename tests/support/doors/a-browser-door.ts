@@ -39,11 +39,7 @@ export const aScreen = (): string => {
 export const aBrowserDoor = async (wish: HouseWish = {}) => {
   const house = await aHouse(wish);
   const practice = 'http://127.0.0.1:1/#key=practice';
-  const router = {
-    place: placeRouter,
-    staff: staffRouter,
-    desk: browserDesk(async () => practice),
-  };
+  const router = { ...application, desk: browserDesk(async () => practice) };
   const screenFolder = aScreen();
   const door = await openBrowserDoor({
     house,
