@@ -28,6 +28,7 @@ export interface RunningElectron {
   display: Display;
   /** The first window, once it is open. */
   page: Page;
+  /** Closes it as a person does; again does nothing. */
   close(): Promise<void>;
 }
 
@@ -45,9 +46,10 @@ export async function launchElectron(options: LaunchOptions): Promise<RunningEle
     const { executable, args, env } = await electronCommand(options, display);
     const app = await _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
     const page = await firstWindow(app);
-    const close = async () => {
-      await quit(app);
-      await closeDisplay();
+    let closing: Promise<void> | undefined;
+    const close = () => {
+      closing ??= quit(app).then(closeDisplay);
+      return closing;
     };
     return { app, display, page, close };
   } catch (error) {

@@ -23,6 +23,15 @@ describe('what npm test counts', () => {
     expect(tallyOf(report(), 1)).toEqual({ passed: 0, failed: 1, skipped: 0 });
   });
 
+  test('a file whose preparation failed, as one failure', () => {
+    const left = [{ status: 'skipped' }];
+    writeReport({
+      numPendingTests: 1,
+      testResults: [{ status: 'failed', assertionResults: left }],
+    });
+    expect(tallyOf(report(), 1)).toEqual({ passed: 0, failed: 1, skipped: 1 });
+  });
+
   test('a run that failed outside of its tests, as one failure', () => {
     writeReport({ numPassedTests: 3 });
     expect(tallyOf(report(), 1)).toEqual({ passed: 3, failed: 1, skipped: 0 });

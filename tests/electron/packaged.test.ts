@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { launchElectron } from '../support/runtimes/electron.ts';
+import {
+  type PackagedApplication,
+  packageForTest,
+  packagesIn,
+} from '../support/runtimes/packaged.ts';
+import { temporaryFolder } from '../support/store/temporary-folder.ts';
+
+describe.runIf(process.platform === 'linux')('the packaged application', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'etabli-packaged-'));
+  let packaged: PackagedApplication;
+  beforeAll(async () => {
+    packaged = await packageForTest(dist);
+  });
+  afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+  test('starts from its archive, and closes', async () => {
+    const folder = temporaryFolder();
+    const { app, page, close } = await launchElectron({
+      executable: packaged.executable,
+      userDataDir: join(folder, 'window'),
+      args: ['--data', folder],
+    });
+    onTestFinished(close);
+    await page.waitForFunction(() => document.querySelector('h1, h2, main')?.textContent);
+    expect(await app.evaluate((electron) => electron.app.isPackaged)).toBe(true);
+    await close();
+    expect(app.process().exitCode).toBe(0);
+  });
+
+  test('holds the database and no other package', () => {
+    const standIn = ['@libsql/linux-x64-gnu', '@libsql/linux-x64-musl', '@neon-rs/load'];
+    const known = ['better-sqlite3', 'libsql', 'detect-libc', ...standIn];
+    expect(packagesIn(packaged.archive).filter((name) => !known.includes(name))).toEqual([]);
+    expect(packagesIn(packaged.archive)).toContain('better-sqlite3');
+  });
+});
