@@ -95,6 +95,7 @@ const headOf = ({ method = 'GET', headers }: IncomingMessage): Head => ({
   authorization: headers.authorization,
   contentType: headers['content-type'],
   contentLength: headers['content-length'],
+  transferEncoding: headers['transfer-encoding'],
 });
 
 /** The path as it was sent: nothing is resolved or decoded before it is judged. */

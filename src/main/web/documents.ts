@@ -19,8 +19,17 @@ export const openApiJson = async (router: DoorRouter, url: string): Promise<stri
     components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
     security: [{ key: [] }],
   });
-  return JSON.stringify(document, null, 1);
+  return JSON.stringify(document, onlyForms, 1);
 };
+
+/** A file comes in a form: the generator offers JSON beside it, in which there is no way to write one. */
+const onlyForms = (key: string, value: unknown): unknown => {
+  const isBoth =
+    key === 'content' && typeof value === 'object' && value !== null && formType in value;
+  return isBoth ? { [formType]: value[formType] } : value;
+};
+
+const formType = 'multipart/form-data';
 
 /** The operations as a page without script or style of others. */
 export const operationsPage = async (

@@ -9,6 +9,7 @@ export interface Head {
   authorization: string | undefined;
   contentType: string | undefined;
   contentLength: string | undefined;
+  transferEncoding: string | undefined;
 }
 
 export type Refused = {
@@ -41,9 +42,9 @@ export const refuseWithoutKey = (head: Head, key: string): Refused | null => {
 export const largestBody = { json: 1_000_000, form: 70_000_000 };
 
 /** Refuses a body before it is read: its size must be told, and be one that this door takes. */
-export const refuseBody = ({ method, contentType, contentLength }: Head): Refused | null => {
-  if (method === 'GET' || method === 'HEAD') return null;
-  if (contentLength === undefined) {
+export const refuseBody = (head: Head): Refused | null => {
+  const { contentType, contentLength = '0', transferEncoding } = head;
+  if (transferEncoding !== undefined) {
     return { status: 411, code: 'LENGTH_REQUIRED', message: 'Say Content-Length.' };
   }
   const isForm = /^multipart\/form-data\b/i.test(contentType ?? '');
