@@ -26,10 +26,11 @@ describe.runIf(process.platform === 'linux')('the packaged application', () => {
       args: ['--data', folder],
     });
     onTestFinished(close);
+    const main = app.process();
     await page.waitForFunction(() => document.querySelector('h1, h2, main')?.textContent);
     expect(await app.evaluate((electron) => electron.app.isPackaged)).toBe(true);
     await close();
-    expect(app.process().exitCode).toBe(0);
+    expect(main.exitCode).toBe(0);
   });
 
   test('holds the database and no other package', () => {
