@@ -7,7 +7,9 @@ import {
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
+  type MantineThemeOverride,
   Modal,
+  mergeThemeOverrides,
   NativeSelect,
   NumberInput,
   PasswordInput,
@@ -22,7 +24,7 @@ const codeFont = "'Atkinson Hyperlegible Mono', ui-monospace, monospace";
 /** Targets of 44 px, as WCAG 2.2 and greasy fingers ask. */
 const field = { size: 'md' } as const;
 
-export const theme = createTheme({
+const theme = createTheme({
   fontFamily: font,
   fontFamilyMonospace: codeFont,
   headings: { fontFamily: font, fontWeight: '700' },
@@ -81,7 +83,14 @@ export const theme = createTheme({
     Anchor: Anchor.extend({ defaultProps: { underline: 'always', c: 'inherit' } }),
     Button: Button.extend({ defaultProps: { size: 'md' } }),
     Checkbox: Checkbox.extend({ defaultProps: field }),
-    Modal: Modal.extend({ defaultProps: { centered: true, radius: 'md' } }),
+    Modal: Modal.extend({
+      // A dialog's head is no banner of the page.
+      defaultProps: {
+        centered: true,
+        radius: 'md',
+        attributes: { header: { role: 'presentation' } },
+      },
+    }),
     NativeSelect: NativeSelect.extend({ defaultProps: field }),
     NumberInput: NumberInput.extend({ defaultProps: field }),
     PasswordInput: PasswordInput.extend({ defaultProps: field }),
@@ -91,6 +100,12 @@ export const theme = createTheme({
   },
 });
 
+/** The look, with the word that the cross of a dialog bears for those who hear it. */
+export const themeSaying = (close: string): MantineThemeOverride =>
+  mergeThemeOverrides(theme, {
+    components: { ModalCloseButton: { defaultProps: { 'aria-label': close } } },
+  });
+
 /** Paper and ink: what Mantine's own variables are in each scheme, and the house's few of its own. */
 export const paperAndInk: CSSVariablesResolver = () => ({
   variables: {},
@@ -99,6 +114,7 @@ export const paperAndInk: CSSVariablesResolver = () => ({
     '--mantine-color-text': '#22201d',
     '--mantine-color-dimmed': '#5f5950',
     '--mantine-color-placeholder': '#6b655b',
+    '--mantine-color-error': '#a3201b',
     '--mantine-color-default-border': '#a0978a',
     '--card': '#ffffff',
     '--line': '#e3dbcd',
@@ -115,6 +131,7 @@ export const paperAndInk: CSSVariablesResolver = () => ({
     '--mantine-color-text': '#f1ece2',
     '--mantine-color-dimmed': '#bdb6aa',
     '--mantine-color-placeholder': '#a8a196',
+    '--mantine-color-error': '#ffa59c',
     '--mantine-color-default-border': '#76706a',
     '--card': '#262421',
     '--line': '#3b3834',

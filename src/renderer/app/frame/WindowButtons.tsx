@@ -25,7 +25,6 @@ export const WindowButtons = () => {
         color="gray"
         px="xs"
         lang={language === 'fr' ? 'en' : 'fr'}
-        aria-label={t('frame.language')}
         title={t('frame.language')}
         onClick={() => speak(language === 'fr' ? 'en' : 'fr', true)}
       >
