@@ -4,7 +4,6 @@
  */
 import type { Reading } from '#main/store/store.ts';
 import type { ItemSort } from '#shared/contract/items.ts';
-import type { Availability } from '#shared/domain/words.ts';
 import {
   categoriesInOrder,
   countWanted,
@@ -47,16 +46,17 @@ const byShelf = async (q: Reading, wanted: Wanted): Promise<Bucket[]> => {
 };
 
 const byAvailability = async (q: Reading, wanted: Wanted): Promise<Bucket[]> => {
-  const { availability: only } = wanted;
-  const listed: readonly Availability[] = only ? [only] : ['shelf', 'out', 'blocked'];
-  const buckets: Bucket[] = [];
-  for (const availability of listed) {
-    const bucket = { ...wanted, availability };
-    const count = await countStanding(q, bucket);
-    buckets.push({ wanted: bucket, count, by: 'folded_name' });
-  }
-  return buckets;
+  const counts = await countEach(q, wanted);
+  const listed = wanted.availability === 'shelf' ? onShelf : standing;
+  return listed.map((availability) => ({
+    wanted: { ...wanted, availability },
+    count: counts[availability],
+    by: 'folded_name',
+  }));
 };
+
+const onShelf = ['shelf'] as const;
+const standing = ['shelf', 'out', 'blocked'] as const;
 
 const order: Readonly<Record<ItemSort, (q: Reading, wanted: Wanted) => Promise<Bucket[]>>> = {
   name: single('folded_name'),
@@ -67,12 +67,17 @@ const order: Readonly<Record<ItemSort, (q: Reading, wanted: Wanted) => Promise<B
   availability: byAvailability,
 };
 
+const countStanding = async (q: Reading, wanted: Wanted): Promise<number> =>
+  wanted.availability === 'shelf'
+    ? (await countEach(q, wanted)).shelf
+    : await countWanted(q, wanted);
+
 /** Most objects are on the shelf: they are counted by the others. */
-const countStanding = async (q: Reading, wanted: Wanted): Promise<number> => {
-  if (wanted.availability !== 'shelf') return await countWanted(q, wanted);
+const countEach = async (q: Reading, wanted: Wanted) => {
   const all = await countWanted(q, { ...wanted, availability: undefined });
   const out = await countWanted(q, { ...wanted, availability: 'out' });
-  return all - out - (await countWanted(q, { ...wanted, availability: 'blocked' }));
+  const blocked = await countWanted(q, { ...wanted, availability: 'blocked' });
+  return { shelf: all - out - blocked, out, blocked };
 };
 
 const countStandingBy = async <Column extends 'category_id' | 'shelf_id'>(

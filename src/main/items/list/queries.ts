@@ -77,10 +77,8 @@ export const sortWanted = async (
 ): Promise<ItemId[]> => {
   const rows = await itemsWanted(q, wanted)
     .select('items.id')
-    .$if(sort === 'category' || sort === 'shelf', (items) => {
-      const name = sort === 'category' ? nameOfCategory : nameOfShelf;
-      return items.orderBy(sql`${name} is null`, direction).orderBy(name, direction);
-    })
+    .$if(sort === 'category', (items) => items.orderBy(nameOfCategory, direction))
+    .$if(sort === 'shelf', (items) => items.orderBy(nameOfShelf, direction))
     .$if(sort === 'availability' && !wanted.availability, (items) =>
       items.orderBy(placeInLine, direction),
     )
@@ -113,7 +111,7 @@ const itemsWanted = (q: Reading, wanted: Wanted) => {
   if (beginning !== undefined) {
     items = items
       .where('items.folded_name', '>=', beginning)
-      .where('items.folded_name', '<', `${beginning}\uffff`);
+      .where('items.folded_name', '<', `${beginning}${last}`);
   }
   if (kind) items = items.where('items.kind', '=', kind);
   if (condition) items = items.where('items.condition', '=', condition);
@@ -180,10 +178,13 @@ const standingBlocks = (eb: ItemExpressions) =>
     .where('blocks.ended_at', 'is', null)
     .where('blocks.cancelled_at', 'is', null);
 
-const nameOfCategory = sql<string>`(select categories.folded_name from categories
-  where categories.id = items.category_id)`;
-const nameOfShelf = sql<string>`(select shelves.folded_name from shelves
-  where shelves.id = items.shelf_id)`;
+/** The last sign there is: it comes after every name. */
+const last = '\uffff';
+
+const nameOfCategory = sql<string>`coalesce((select categories.folded_name from categories
+  where categories.id = items.category_id), ${last})`;
+const nameOfShelf = sql<string>`coalesce((select shelves.folded_name from shelves
+  where shelves.id = items.shelf_id), ${last})`;
 
 /** In the order of `availability`: on the shelf, out, blocked. */
 const placeInLine = sql<number>`case

@@ -79,7 +79,7 @@ const items = [
     (shelf_id, folded_name, id, cancelled_at, retired_at, kind, condition, category_id)`,
   'create index retired_items on items (retired_at) where retired_at is not null',
   `create index items_by_age on items
-    (id, cancelled_at, retired_at, kind, condition, category_id, shelf_id, folded_name)`,
+    (id, cancelled_at, retired_at, kind, condition, category_id, shelf_id, folded_name, code)`,
 ];
 
 /** After members and loans: PostgreSQL wants a table to exist before another refers to it. */
