@@ -76,6 +76,7 @@ const run = async (given: string[], closings: Closings): Promise<void> => {
 
 const closings = keepClosings();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.once(signal, () => void closings.close().then(() => process.exit(0)));
+  // A Ctrl+C arrives twice: from the terminal, and from npm which hands it on.
+  process.on(signal, () => void closings.close().then(() => process.exit(0)));
 }
 await run(process.argv.slice(2), closings);

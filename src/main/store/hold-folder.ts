@@ -31,6 +31,7 @@ export const holdFolder = (folder: string): { release(): void } => {
     const path = join(folder, lockFile);
     prepareFolder(path);
     database = new Database(path, { timeout: 0 });
+    database.pragma('journal_mode = memory'); // no second file beside it
     database.exec('begin exclusive');
   } catch (error) {
     database?.close();

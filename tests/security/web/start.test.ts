@@ -53,6 +53,8 @@ describe('the browser door starts', () => {
     const headers = { authorization: `Bearer ${key}` };
     const answer = await fetch(`http://127.0.0.1:${port}/api/place/status`, { headers });
     expect(await answer.json()).toMatchObject({ isPractice: true });
+    // As a Ctrl+C under npm, which arrives twice.
+    door.kill('SIGTERM');
     door.kill('SIGTERM');
     expect(await door.ended).toBe(0);
     expect(readdirSync(tmp)).toEqual([]);
