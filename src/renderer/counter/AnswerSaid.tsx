@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { sayObstacle } from '#renderer/app/refusal.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { HandOver, ScanAnswer, TakeBack } from '#shared/contract/counter-views.ts';
-import { lend, pickItem, pickMember, takeBack } from './act.ts';
+import { lend, takeBack } from './act.ts';
+import { ChooseSaid } from './ChooseSaid.tsx';
 import { SaidCard } from './SaidCard.tsx';
 
 type Answer<Kind extends ScanAnswer['kind']> = Extract<ScanAnswer, { kind: Kind }>;
@@ -14,8 +16,6 @@ export const AnswerSaid = ({ answer }: { answer: ScanAnswer }) => {
   switch (answer.kind) {
     case 'member-opened':
       return <OpenedSaid answer={answer} />;
-    case 'member-closed':
-      return <SaidCard tone="told" title={t('counter.said.closed', { name: '' }).trim()} />;
     case 'lent':
       return <LentSaid handOver={answer.handOver} />;
     case 'returned':
@@ -26,18 +26,25 @@ export const AnswerSaid = ({ answer }: { answer: ScanAnswer }) => {
       return <JustReturnedSaid answer={answer} />;
     case 'in-basket':
       return (
-        <SaidCard tone="told" title={t('counter.said.inBasket', { item: answer.item.name })} />
+        <SaidCard
+          tone="told"
+          title={t('counter.said.inBasket', { item: answer.item.name })}
+          details={[t('counter.said.scanCard')]}
+        />
       );
     case 'choose':
       return <ChooseSaid answer={answer} />;
     case 'shelf':
       return (
         <SaidCard tone="told" title={t('counter.said.shelf', { name: answer.name })}>
-          <LinkButton href={`/shelves/${answer.shelfId}`}>{t('counter.next.seeItem')}</LinkButton>
+          <LinkButton variant="default" href={`/shelves/${answer.shelfId}`}>
+            {t('counter.next.openShelf')}
+          </LinkButton>
         </SaidCard>
       );
     case 'told':
       return <SaidCard tone="told" title={t(`counter.said.told${answer.letter}`)} />;
+    case 'member-closed': // said as any other end of a visit
     case 'search':
       return null;
   }
@@ -66,12 +73,13 @@ const OpenedSaid = ({ answer }: { answer: Answer<'member-opened'> }) => {
   );
 };
 
-const LentSaid = ({ handOver: { loan, hasNoOpeningDay } }: { handOver: HandOver }) => {
+const LentSaid = ({ handOver: { loan, hasNoOpeningDay, warnings } }: { handOver: HandOver }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const details = [
     t('counter.said.dueOn', { dueOn: format.day(loan.dueOn) }),
     ...(hasNoOpeningDay ? [t('counter.said.noOpeningDay')] : []),
+    ...warnings.map((obstacle) => sayObstacle(obstacle, { t, format })),
   ];
   return (
     <SaidCard
@@ -126,24 +134,6 @@ const JustReturnedSaid = ({ answer: { item, at } }: { answer: Answer<'just-retur
       <Button variant="default" onClick={() => void lend(item.id)}>
         {t('counter.next.lendAgain')}
       </Button>
-    </SaidCard>
-  );
-};
-
-const ChooseSaid = ({ answer }: { answer: Answer<'choose'> }) => {
-  const { t } = useTranslation();
-  return (
-    <SaidCard tone="told" title={t('counter.said.choose')}>
-      {answer.items.map(({ id, name, code, brand }) => (
-        <Button key={id} variant="default" onClick={() => void pickItem(id)}>
-          {[name, brand, code].filter(Boolean).join(' · ')}
-        </Button>
-      ))}
-      {answer.members.map(({ id, firstName, lastName }) => (
-        <Button key={id} variant="default" onClick={() => void pickMember(id)}>
-          {firstName} {lastName}
-        </Button>
-      ))}
     </SaidCard>
   );
 };

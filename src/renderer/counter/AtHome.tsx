@@ -4,33 +4,23 @@ import { useFormat } from '#renderer/app/words.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import type { MemberFile } from '#shared/contract/counter-views.ts';
 import type { LoanLine } from '#shared/contract/views.ts';
-import { renew, renewAll } from './act.ts';
+import { renew, takeBack } from './act.ts';
 import styles from './Counter.module.css';
 import type { Deed } from './counter-state.ts';
-import { tell } from './say.ts';
+import { useRenewAll } from './use-renew-all.ts';
 
 interface AtHomeProps {
   file: MemberFile;
   deeds: readonly Deed[];
 }
 
-/** What the member had before this visit, most pressing first: renew one or all. */
+/** What the member had before this visit, most pressing first: renew one or all, return by hand. */
 export const AtHome = ({ file, deeds }: AtHomeProps) => {
   const { t } = useTranslation();
-  const format = useFormat();
+  const renewAll = useRenewAll();
   const lines = file.out.filter(
     ({ id }) => !deeds.some(({ kind, loan }) => kind === 'out' && loan.id === id),
   );
-  const renewEvery = async () => {
-    const { renewed, refused } = await renewAll(file.member.id);
-    const words: string[] = [t('counter.said.renewedAll', { count: renewed.length })];
-    if (refused.length > 0) {
-      words.push(
-        t('counter.said.notRenewed', { items: format.list(refused.map(({ item }) => item.name)) }),
-      );
-    }
-    tell(words.join(' '), refused.length === 0);
-  };
   if (lines.length === 0) return null;
   return (
     <>
@@ -38,7 +28,7 @@ export const AtHome = ({ file, deeds }: AtHomeProps) => {
         <Title order={2} size="h4">
           {t('counter.visit.atHome')} ({lines.length})
         </Title>
-        <Button variant="default" onClick={() => void renewEvery()}>
+        <Button variant="default" onClick={() => void renewAll(file.member.id)}>
           {t('counter.visit.renewAll')}
         </Button>
       </Group>
@@ -54,23 +44,33 @@ export const AtHome = ({ file, deeds }: AtHomeProps) => {
 const HomeRow = ({ loan }: { loan: LoanLine }) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const nameFor = (act: string) => `${act} : ${loan.item.name}`;
   return (
     <li className={styles.row} data-late={loan.daysLate > 0 || undefined}>
       <div className={styles.rowWords}>
         <Text fw={700}>{loan.item.name}</Text>
         <Code code={loan.item.code} />
       </div>
-      <Text className={styles.dueText}>
+      <Text className={styles.dueText ?? ''}>
         {loan.daysLate > 0 && <strong>{t('counter.visit.late')} · </strong>}
         {format.day(loan.dueOn)}
       </Text>
-      <Button
-        variant="default"
-        onClick={() => void renew(loan.id)}
-        aria-label={`${t('counter.visit.renew')} : ${loan.item.name}`}
-      >
-        {t('counter.visit.renew')}
-      </Button>
+      <Group gap="xs">
+        <Button
+          variant="default"
+          onClick={() => void renew(loan.id)}
+          aria-label={nameFor(t('counter.visit.renew'))}
+        >
+          {t('counter.visit.renew')}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => void takeBack(loan.id)}
+          aria-label={nameFor(t('counter.visit.return'))}
+        >
+          {t('counter.visit.return')}
+        </Button>
+      </Group>
     </li>
   );
 };

@@ -2,35 +2,21 @@ import { Button } from '@mantine/core';
 import { IconCheck, IconX } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { LoanCheck } from '#shared/contract/views.ts';
-import { allThere, answerChecks } from './act.ts';
+import { accessoriesToTick, allOfItThere, answerChecks } from './answers.ts';
 import styles from './Counter.module.css';
-import { type Deed, unanswered } from './counter-state.ts';
+import { type Deed, pendingDeeds, unanswered } from './counter-state.ts';
+import { useCounterStore } from './counter-store.ts';
+import { FunctionKey } from './FunctionKey.tsx';
 
-/** The questions of a deed: each accessory there or missing, the safety notice read. One key for all there. */
+/** The questions of a deed: each accessory there or missing, the safety notice read. */
 export const Checks = ({ deed }: { deed: Deed }) => {
   const { t } = useTranslation();
-  const open = unanswered(deed);
-  const missing = deed.checks.filter((check) => answerOf(check, deed.kind) === 'missing');
-  const accessories = open.filter(({ kind }) => kind === 'accessory');
-  const notices = open.filter(({ kind }) => kind === 'safety-notice');
+  const accessories = accessoriesToTick(deed);
+  const missing = deed.checks.filter((check) => isMissing(check, deed.kind));
   return (
     <>
-      {accessories.length > 0 && (
-        <fieldset className={styles.checks}>
-          <legend>{t('counter.deed.accessories')}</legend>
-          {accessories.map((check) => (
-            <AccessoryCheck key={check.id} deed={deed} check={check} />
-          ))}
-          <Button onClick={() => void allThere()} leftSection={<IconCheck size={20} aria-hidden />}>
-            {t('counter.deed.allThere')} <kbd className={styles.key}>F2</kbd>
-          </Button>
-        </fieldset>
-      )}
-      {notices.map(({ id }) => (
-        <Button key={id} mt="xs" onClick={() => void answerChecks(deed, [{ id, answer: 'seen' }])}>
-          {t('counter.deed.seen')}
-        </Button>
-      ))}
+      {accessories.length > 0 && <Accessories deed={deed} accessories={accessories} />}
+      <Notice deed={deed} isAlone={accessories.length === 0} />
       {missing.length > 0 && (
         <p className={styles.warning}>
           {t('counter.deed.missingList', { names: missing.map(({ name }) => name).join(', ') })}
@@ -40,10 +26,53 @@ export const Checks = ({ deed }: { deed: Deed }) => {
   );
 };
 
-const answerOf = (check: LoanCheck, moment: Deed['kind']) =>
-  moment === 'out'
-    ? check.outAnswer
-    : (check.inAnswer ?? (check.outAnswer === 'missing' ? 'missing' : null));
+const isMissing = ({ outAnswer, inAnswer }: LoanCheck, moment: Deed['kind']): boolean =>
+  outAnswer === 'missing' || (moment === 'in' && inAnswer === 'missing');
+
+/** The key answers for every deed that waits: it stands on the button when there is only this one. */
+const useIsOnlyOne = () => useCounterStore((state) => pendingDeeds(state).length === 1);
+
+interface AccessoriesProps {
+  deed: Deed;
+  accessories: readonly LoanCheck[];
+}
+
+const Accessories = ({ deed, accessories }: AccessoriesProps) => {
+  const { t } = useTranslation();
+  const isOnlyOne = useIsOnlyOne();
+  return (
+    <fieldset className={styles.checks}>
+      <legend>{t('counter.deed.accessories')}</legend>
+      {accessories.map((check) => (
+        <AccessoryCheck key={check.id} deed={deed} check={check} />
+      ))}
+      <Button
+        onClick={() => void allOfItThere(deed)}
+        leftSection={<IconCheck size={20} aria-hidden />}
+      >
+        {t('counter.deed.allThere')} {isOnlyOne && <FunctionKey name="F2" />}
+      </Button>
+    </fieldset>
+  );
+};
+
+const Notice = ({ deed, isAlone }: { deed: Deed; isAlone: boolean }) => {
+  const { t } = useTranslation();
+  const isOnlyOne = useIsOnlyOne();
+  const notice = unanswered(deed).find(({ kind }) => kind === 'safety-notice');
+  if (!notice) return null;
+  const seen = () => answerChecks(deed, [{ id: notice.id, answer: 'seen' }]);
+  return (
+    <Button
+      mt="xs"
+      onClick={() => void seen()}
+      leftSection={<IconCheck size={20} aria-hidden />}
+      variant={isAlone ? 'filled' : 'default'}
+    >
+      {t('counter.deed.seen')} {isAlone && isOnlyOne && <FunctionKey name="F2" />}
+    </Button>
+  );
+};
 
 const AccessoryCheck = ({ deed, check }: { deed: Deed; check: LoanCheck }) => {
   const { t } = useTranslation();

@@ -1,47 +1,70 @@
-import { Button, FileInput, Modal, Stack, Text, Textarea } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { Dispatch, FormEvent, SetStateAction } from 'react';
 import { useTranslation } from 'react-i18next';
-import { fitPhoto } from '#renderer/items/fit-photo.ts';
+import { PhotoAdder } from '#renderer/items/photos/PhotoAdder.tsx';
+import { WaitingPhotos } from '#renderer/items/photos/WaitingPhotos.tsx';
+import { Problem } from '#renderer/ui/Problem.tsx';
 import type { LoanLine } from '#shared/contract/views.ts';
 import { reportDamage } from './act.ts';
+import { useHold } from './use-hold.ts';
+
+/** What is being noted. One photo at most: the last one chosen. */
+export interface DamageDraft {
+  note: string;
+  photos: readonly File[];
+}
 
 interface DamageProps {
   loan: LoanLine;
+  draft: DamageDraft;
+  /** Takes a step from the draft as it then is: a photo may be ready while somebody types. */
+  onChange: Dispatch<SetStateAction<DamageDraft>>;
   onClose: () => void;
 }
 
 /** Notes what is damaged, with a photo when there is one; the object is blocked by it. */
-export const Damage = ({ loan, onClose }: DamageProps) => {
+export const Damage = ({ loan, draft, onChange, onClose }: DamageProps) => {
   const { t } = useTranslation();
-  const [note, setNote] = useState('');
-  const [photo, setPhoto] = useState<File | null>(null);
-  const submit = async (event: FormEvent) => {
+  const { note, photos } = draft;
+  const noting = useMutation({
+    mutationFn: () => reportDamage(loan.id, note, photos[0]),
+    onSuccess: () => {
+      onChange((now) => ({ ...now, photos: [] })); // the photo is kept: a second note must not add it again
+      onClose();
+    },
+  });
+  useHold();
+  const keepPhotos = (kept: readonly File[]) => onChange((now) => ({ ...now, photos: kept }));
+  const submit = (event: FormEvent) => {
     event.preventDefault();
-    await reportDamage(loan.id, note, photo ? await fitPhoto(photo) : undefined);
-    onClose();
+    noting.mutate();
   };
   return (
     <Modal opened onClose={onClose} title={t('counter.damage.title', { item: loan.item.name })}>
-      <form onSubmit={(event) => void submit(event)}>
+      <form onSubmit={submit}>
         <Stack>
           <Text>{t('counter.damage.why')}</Text>
+          <Problem error={noting.error} />
           <Textarea
             label={t('counter.damage.note')}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={({ currentTarget: { value } }) =>
+              onChange((now) => ({ ...now, note: value }))
+            }
+            maxLength={2000}
             data-autofocus
           />
-          <FileInput
-            label={t('counter.damage.photo')}
-            description={t('frame.optional')}
-            accept="image/*"
-            value={photo}
-            onChange={setPhoto}
-            clearable
-          />
-          <Button type="submit" disabled={note.trim() === ''}>
-            {t('counter.damage.save')}
-          </Button>
+          <WaitingPhotos photos={photos} onChange={keepPhotos} />
+          <PhotoAdder onPhoto={(photo) => keepPhotos([photo])} />
+          <Group justify="flex-end">
+            <Button variant="default" onClick={onClose}>
+              {t('frame.act.cancel')}
+            </Button>
+            <Button type="submit" loading={noting.isPending} disabled={note.trim() === ''}>
+              {t('counter.damage.save')}
+            </Button>
+          </Group>
         </Stack>
       </form>
     </Modal>

@@ -36,8 +36,14 @@ export const DeedCard = ({ deed }: { deed: Deed }) => {
 const Words = ({ deed }: { deed: Deed }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  if (deed.kind === 'in')
-    return <Note label={t('counter.deed.returnNote')} text={deed.takeBack.returnNote} />;
+  if (deed.kind === 'in') {
+    return (
+      <>
+        <Note label={t('counter.deed.returnNote')} text={deed.takeBack.returnNote} />
+        <Note label={t('counter.deed.blocked')} text={deed.damageNote ?? ''} isWarning />
+      </>
+    );
+  }
   const { lendingNote, safetyNotice, depositCents, declaredValueCents } = deed.handOver;
   const money = [
     ...(depositCents > 0

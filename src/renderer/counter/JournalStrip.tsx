@@ -1,32 +1,51 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text, Title } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { sayAct } from '#renderer/app/act.ts';
 import { api } from '#renderer/app/api.ts';
 import { usePlace } from '#renderer/app/place-status.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
 import styles from './Counter.module.css';
-import { useUndo } from './use-undo.ts';
+import { FunctionKey } from './FunctionKey.tsx';
+import { useUndo, useUndoLast } from './use-undo.ts';
+
+const shown = 30;
 
 /** The day's acts beside the box, last first, each with its undo where it can still be taken back. */
 export const JournalStrip = () => {
   const { t } = useTranslation();
   const { today } = usePlace();
+  const undoLast = useUndoLast();
   const entries =
-    useQuery(api.journal.list.queryOptions({ input: { on: today, limit: 30 } })).data ?? [];
+    useQuery(api.journal.list.queryOptions({ input: { on: today, limit: shown } })).data ?? [];
   return (
     <aside className={styles.strip} aria-labelledby="strip">
       <Title order={2} size="h4" id="strip">
         {t('counter.strip.title')}
       </Title>
+      <Button
+        variant="default"
+        fullWidth
+        my="xs"
+        onClick={() => void undoLast()}
+        leftSection={<IconArrowBackUp size={20} aria-hidden />}
+      >
+        {t('counter.strip.undoLast')} <FunctionKey name="F8" />
+      </Button>
       {entries.length === 0 && <Text c="dimmed">{t('counter.strip.empty')}</Text>}
       <ol className={styles.entries}>
         {entries.map((entry) => (
           <Entry key={entry.id} entry={entry} />
         ))}
       </ol>
+      {entries.length === shown && (
+        <Anchor component={Link} href="/journal" className={styles.whole ?? ''}>
+          {t('counter.strip.whole')}
+        </Anchor>
+      )}
     </aside>
   );
 };
@@ -43,6 +62,7 @@ const Entry = ({ entry }: { entry: JournalEntry }) => {
   const undo = useUndo();
   const act = sayAct(entry.act, t);
   const time = format.time(entry.at);
+  const undoThis = t('counter.strip.undoThis', { act, time, names: namesIn(entry).join(', ') });
   return (
     <li className={styles.entry} data-undone={entry.isUndone || undefined}>
       <div className={styles.rowWords}>
@@ -60,8 +80,8 @@ const Entry = ({ entry }: { entry: JournalEntry }) => {
           color="gray"
           px="xs"
           onClick={() => void undo(entry)}
-          aria-label={t('counter.strip.undoThis', { act, time })}
-          title={t('counter.strip.undoThis', { act, time })}
+          aria-label={undoThis}
+          title={undoThis}
         >
           <IconArrowBackUp size={20} aria-hidden />
         </Button>

@@ -1,5 +1,5 @@
 import { Anchor, Text, Title } from '@mantine/core';
-import { IconAlertTriangle, IconNote } from '@tabler/icons-react';
+import { IconAlertTriangle, IconLock, IconNote } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { sayObstacle } from '#renderer/app/refusal.ts';
@@ -12,7 +12,7 @@ import styles from './Counter.module.css';
 export const MemberHead = ({ file }: { file: MemberFile }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { member, membership, obstacles, counterNote } = file;
+  const { member, membership, obstacles, counterNote, canBorrow } = file;
   const isOver = obstacles.some(({ kind }) => kind === 'expired' || kind === 'no-membership');
   return (
     <header>
@@ -35,6 +35,12 @@ export const MemberHead = ({ file }: { file: MemberFile }) => {
           .filter(Boolean)
           .join(' · ')}
       </Text>
+      {!canBorrow && (
+        <p className={styles.warning}>
+          <IconLock size={20} aria-hidden />
+          <strong>{t('counter.visit.cannotBorrow')}</strong>
+        </p>
+      )}
       {obstacles.map((obstacle) => (
         <p key={obstacle.kind} className={styles.warning}>
           <IconAlertTriangle size={20} aria-hidden />

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { refusalIn } from '#renderer/app/refusal.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { RefusalFacts } from '#shared/contract/refusals.ts';
-import type { ItemId } from '#shared/domain/ids.ts';
 import { takeBack } from './act.ts';
 import { useCounterStore } from './counter-store.ts';
-import { Override } from './Override.tsx';
+import { OverrideButton } from './OverrideButton.tsx';
 
 /** A refusal offers its way out. */
 export const RefusalSteps = ({ thrown, typed }: { thrown: unknown; typed: string }) => {
@@ -32,9 +30,7 @@ export const RefusalSteps = ({ thrown, typed }: { thrown: unknown; typed: string
       );
     case 'MEMBER_MAY_NOT_BORROW':
     case 'MACHINE_STAYS':
-      return isVisiting ? (
-        <OverrideStep itemId={refusal.facts.item.id} name={refusal.facts.item.name} />
-      ) : null;
+      return isVisiting ? <OverrideButton item={refusal.facts.item} /> : null;
     default:
       return null;
   }
@@ -45,31 +41,20 @@ const UnknownSteps = ({ facts, typed }: { facts: RefusalFacts<'CODE_UNKNOWN'>; t
   const { t } = useTranslation();
   const code = facts.code ?? typed;
   if (facts.canCreate === 'item') {
+    // A code of ours becomes the object's own; an article number is one that it bears already.
+    const name = facts.code === null ? 'alias' : 'code';
     return (
-      <LinkButton href={`/items/new?code=${code}`}>
+      <LinkButton href={`/items/new?${new URLSearchParams({ [name]: code })}`}>
         {t('counter.next.createItem', { code })}
       </LinkButton>
     );
   }
   if (facts.canCreate === 'member') {
     return (
-      <LinkButton href={`/members/new?code=${code}`}>
+      <LinkButton href={`/members/new?${new URLSearchParams({ code })}`}>
         {t('counter.next.createMember', { code })}
       </LinkButton>
     );
   }
   return null;
-};
-
-const OverrideStep = ({ itemId, name }: { itemId: ItemId; name: string }) => {
-  const { t } = useTranslation();
-  const [isAsking, setIsAsking] = useState(false);
-  return (
-    <>
-      <Button variant="default" onClick={() => setIsAsking(true)}>
-        {t('counter.next.override')}
-      </Button>
-      {isAsking && <Override itemId={itemId} name={name} onClose={() => setIsAsking(false)} />}
-    </>
-  );
 };

@@ -1,24 +1,39 @@
-import { Button } from '@mantine/core';
+import { Button, Loader } from '@mantine/core';
 import { IconHammer } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Deed } from './counter-state.ts';
-import { Damage } from './Damage.tsx';
+import type { DamageDraft } from './Damage.tsx';
 
-/** In what state it came back: as before unless somebody says damaged. */
-export const ReturnState = ({ deed }: { deed: Deed }) => {
+/** Photos and the camera come with the first damage of the day, not with the counter. */
+const Damage = lazy(async () => ({ default: (await import('./Damage.tsx')).Damage }));
+
+/** In what state it came back: as before unless somebody says damaged. What was typed stays while the object is here. */
+export const ReturnState = ({ deed }: { deed: Extract<Deed, { kind: 'in' }> }) => {
   const { t } = useTranslation();
   const [isAsking, setIsAsking] = useState(false);
+  const [draft, setDraft] = useState<DamageDraft>({ note: deed.damageNote ?? '', photos: [] });
+  const isDamaged = deed.damageNote !== null;
   return (
     <>
       <Button
         variant="default"
         onClick={() => setIsAsking(true)}
         leftSection={<IconHammer size={18} aria-hidden />}
+        aria-label={`${t('counter.deed.damaged')} : ${deed.loan.item.name}`}
       >
-        {t('counter.deed.damaged')}
+        {t(isDamaged ? 'counter.deed.changeDamage' : 'counter.deed.damaged')}
       </Button>
-      {isAsking && <Damage loan={deed.loan} onClose={() => setIsAsking(false)} />}
+      {isAsking && (
+        <Suspense fallback={<Loader size="sm" aria-label={t('frame.loading')} />}>
+          <Damage
+            loan={deed.loan}
+            draft={draft}
+            onChange={setDraft}
+            onClose={() => setIsAsking(false)}
+          />
+        </Suspense>
+      )}
     </>
   );
 };

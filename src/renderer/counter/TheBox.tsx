@@ -12,7 +12,7 @@ import { useSearch } from './use-search.ts';
 export const TheBox = () => {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  const { text, list, type, pick, onKeyDown } = useBox();
+  const { text, list, type, pick, onPaste, onKeyDown } = useBox();
   const found = useSearch(text);
   useKeepFocus(field);
   return (
@@ -24,6 +24,7 @@ export const TheBox = () => {
           placeholder={t('counter.box.placeholder')}
           value={text}
           onChange={(event) => type(event.currentTarget.value)}
+          onPaste={onPaste}
           onKeyDown={onKeyDown}
           onBlur={() => list.closeDropdown()}
           leftSection={<IconBarcode size={28} aria-hidden />}

@@ -3,26 +3,35 @@ import { IconDoorExit, IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AtHome } from './AtHome.tsx';
+import { visitIdOf } from './as-in-base.ts';
 import styles from './Counter.module.css';
 import { useCounterStore } from './counter-store.ts';
 import { DeedCard } from './DeedCard.tsx';
+import { FunctionKey } from './FunctionKey.tsx';
 import { MemberHead } from './MemberHead.tsx';
+import { PendingBar } from './PendingBar.tsx';
 import { SlipPreview } from './SlipPreview.tsx';
 import { useCloseCounter } from './use-close-counter.ts';
 
 /** Who is open: what to know, what was done in this visit, what they have at home. */
 export const VisitPanel = () => {
   const { t } = useTranslation();
-  const { file, deeds } = useCounterStore();
+  const file = useCounterStore((state) => state.file);
+  const deeds = useCounterStore((state) => state.deeds);
   return (
-    <section className={styles.panel} aria-label={t('counter.visit.label')} data-testid="visit">
+    <section
+      className={styles.panel}
+      aria-label={t(file ? 'counter.visit.label' : 'counter.visit.returns')}
+      data-testid="visit"
+    >
       {file && <MemberHead file={file} />}
       <VisitButtons />
       {deeds.length > 0 && (
         <>
           <Title order={2} size="h4" mt="md">
-            {t('counter.visit.done')}
+            {t(file ? 'counter.visit.done' : 'counter.visit.returns')}
           </Title>
+          <PendingBar />
           <ul className={styles.rows}>
             {deeds.map((deed) => (
               <DeedCard key={`${deed.kind} ${deed.loan.id}`} deed={deed} />
@@ -39,16 +48,14 @@ const VisitButtons = () => {
   const { t } = useTranslation();
   const close = useCloseCounter();
   const [isSlipOpen, setIsSlipOpen] = useState(false);
-  const deeds = useCounterStore((state) => state.deeds);
-  const visitId = useCounterStore(
-    ({ visit }) => visit?.id ?? deeds.find((deed) => deed.kind === 'in')?.takeBack.visitId,
-  );
+  const hasDeeds = useCounterStore(({ deeds }) => deeds.length > 0);
+  const visitId = useCounterStore(visitIdOf);
   return (
     <Group gap="xs" mt="sm">
-      <Button onClick={() => close('key')} leftSection={<IconDoorExit size={20} aria-hidden />}>
-        {t('counter.visit.close')} <kbd className={styles.key}>Esc</kbd>
+      <Button onClick={() => void close()} leftSection={<IconDoorExit size={20} aria-hidden />}>
+        {t('counter.visit.close')} <FunctionKey name="Esc" />
       </Button>
-      {visitId && deeds.length > 0 && (
+      {visitId && hasDeeds && (
         <Button
           variant="default"
           onClick={() => setIsSlipOpen(true)}

@@ -4,38 +4,58 @@
  */
 import type {
   HandOver,
+  LeftInBasket,
   MemberFile,
   ScanAnswer,
   TakeBack,
   Visit,
 } from '#shared/contract/counter-views.ts';
-import type { Slip } from '#shared/contract/loans.ts';
 import type { ItemBrief, LoanCheck, LoanLine } from '#shared/contract/views.ts';
 import type { VisitId } from '#shared/domain/ids.ts';
+import type { Said } from './said.ts';
 
 /** One object that moved during this opening. */
 export type Deed =
   | { kind: 'out'; loan: LoanLine; checks: readonly LoanCheck[]; handOver: HandOver }
-  | { kind: 'in'; loan: LoanLine; checks: readonly LoanCheck[]; takeBack: TakeBack };
+  | {
+      kind: 'in';
+      loan: LoanLine;
+      checks: readonly LoanCheck[];
+      takeBack: TakeBack;
+      /** What somebody noted as damaged; `null` when it came back as it left. */
+      damageNote: string | null;
+    };
 
-/** The last thing said: an answer, a refusal, or a word of the counter itself. */
-export type Said =
-  | { kind: 'answer'; answer: ScanAnswer }
-  | { kind: 'refused'; thrown: unknown; typed: string }
-  | { kind: 'told'; sentence: string; isGood: boolean };
+/** An object that waits for a card, or, once a card was there, what kept it from going out. */
+export interface BasketLine {
+  item: ItemBrief;
+  why: LeftInBasket['code'] | null;
+}
 
 export interface CounterState {
   visit: Visit | null;
   file: MemberFile | null;
-  basket: readonly ItemBrief[];
+  basket: readonly BasketLine[];
+  /** The visit of what was brought back with nobody open. */
+  returnsVisitId: VisitId | null;
   /** Newest first. */
   deeds: readonly Deed[];
   said: Said | null;
 }
 
-export const atRest: CounterState = { visit: null, file: null, basket: [], deeds: [], said: null };
+export const atRest: CounterState = {
+  visit: null,
+  file: null,
+  basket: [],
+  returnsVisitId: null,
+  deeds: [],
+  said: null,
+};
 
-const outDeed = (handOver: HandOver): Deed => ({
+/** More than anybody carries, and all that one scan may bring along. */
+export const fullBasket = 100;
+
+export const outDeed = (handOver: HandOver): Deed => ({
   kind: 'out',
   loan: handOver.loan,
   checks: handOver.checks,
@@ -47,12 +67,13 @@ const inDeed = (takeBack: TakeBack): Deed => ({
   loan: takeBack.loan,
   checks: takeBack.checks,
   takeBack,
+  damageNote: null,
 });
 
-const withDeed = (state: CounterState, deed: Deed): readonly Deed[] => [
-  deed,
-  ...state.deeds.filter(({ loan }) => loan.id !== deed.loan.id),
-];
+const withDeed = (state: CounterState, deed: Deed): Pick<CounterState, 'deeds' | 'basket'> => ({
+  deeds: [deed, ...state.deeds.filter(({ loan }) => loan.id !== deed.loan.id)],
+  basket: state.basket.filter(({ item }) => item.id !== deed.loan.item.id),
+});
 
 /** The questions of a deed that nobody has answered yet. What was missing at lending is not asked again. */
 export const unanswered = (deed: Deed): readonly LoanCheck[] =>
@@ -70,69 +91,53 @@ export const afterAnswer = (state: CounterState, answer: ScanAnswer): CounterSta
   const said: Said = { kind: 'answer', answer };
   switch (answer.kind) {
     case 'member-opened':
-      return {
-        visit: answer.visit,
-        file: answer.file,
-        basket: state.basket.filter(({ id }) => answer.left.some(({ item }) => item.id === id)),
-        deeds: answer.lent.map(outDeed).reverse(),
-        said,
-      };
+      return afterOpening(state, answer);
     case 'member-closed':
-      return { ...atRest, said };
-    case 'lent':
-      return {
-        ...state,
-        file: answer.file,
-        deeds: withDeed(state, outDeed(answer.handOver)),
-        said,
-      };
-    case 'returned':
-      return {
-        ...state,
-        file: answer.file ?? state.file,
-        deeds: withDeed(state, inDeed(answer.takeBack)),
-        said,
-      };
-    case 'in-basket': {
-      const others = state.basket.filter(({ id }) => id !== answer.item.id);
-      return { ...state, basket: [...others, answer.item], said };
+      return closed(state, 'asked');
+    case 'lent': {
+      const deed = outDeed(answer.handOver);
+      return { ...state, file: answer.file, ...withDeed(state, deed), said };
     }
+    case 'returned': {
+      const { file, takeBack } = answer;
+      const returnsVisitId = state.visit ? null : takeBack.visitId;
+      const deed = inDeed(takeBack);
+      return { ...state, file: file ?? state.file, ...withDeed(state, deed), returnsVisitId, said };
+    }
+    case 'in-basket':
+      return afterBasket(state, answer.item);
     default:
       return { ...state, said };
   }
 };
 
-/** A loan changed (renewed, other due day, questions answered): every place that shows it follows. */
-export const withLoan = (
+/** A card: the basket goes out, and the person's own returns, made just before, are part of the visit. */
+const afterOpening = (
   state: CounterState,
-  loan: LoanLine,
-  checks?: readonly LoanCheck[],
-): CounterState => ({
-  ...state,
-  deeds: state.deeds.map((deed) =>
-    deed.loan.id === loan.id ? { ...deed, loan, checks: checks ?? deed.checks } : deed,
-  ),
-  file: state.file && {
-    ...state.file,
-    out: state.file.out.map((line) => (line.id === loan.id ? loan : line)),
-  },
-});
-
-/** The visits that the deeds on screen belong to: the open one, or those of returns with nobody open. */
-export const visitIdsOf = (visit: Visit | null, deeds: readonly Deed[]): readonly VisitId[] =>
-  visit
-    ? [visit.id]
-    : [...new Set(deeds.flatMap((deed) => (deed.kind === 'in' ? [deed.takeBack.visitId] : [])))];
-
-/** Deeds as the base now has them: what was undone is gone, what was corrected is so here too. */
-export const asInBase = (state: CounterState, slips: readonly Slip[]): CounterState => {
-  const lines = {
-    out: new Map(slips.flatMap(({ lent }) => lent.map((line) => [line.id, line]))),
-    in: new Map(slips.flatMap(({ returned }) => returned.map((line) => [line.id, line]))),
-  };
-  const deeds = state.deeds.flatMap((deed) => {
-    const line = lines[deed.kind].get(deed.loan.id);
-    return line ? [{ ...deed, loan: line, checks: line.checks }] : [];
+  answer: Extract<ScanAnswer, { kind: 'member-opened' }>,
+): CounterState => {
+  const { visit, file, lent, left } = answer;
+  const goesOn = visit.id === state.returnsVisitId;
+  const basket = state.basket.flatMap(({ item }) => {
+    const why = left.find((one) => one.item.id === item.id)?.code;
+    return why ? [{ item, why }] : [];
   });
-  return { ...state, deeds };
+  const deeds = [...lent.map(outDeed).reverse(), ...(goesOn ? state.deeds : [])];
+  const said: Said = { kind: 'answer', answer };
+  return { visit, file, basket, returnsVisitId: null, deeds, said };
+};
+
+const afterBasket = (state: CounterState, item: ItemBrief): CounterState => {
+  if (state.basket.some((line) => line.item.id === item.id))
+    return { ...state, said: { kind: 'already-in-basket', item } };
+  if (state.basket.length >= fullBasket) return { ...state, said: { kind: 'basket-full' } };
+  const said: Said = { kind: 'answer', answer: { kind: 'in-basket', item } };
+  return { ...state, basket: [...state.basket, { item, why: null }], said };
+};
+
+/** The counter with nobody open, saying good-bye; the slip of what was done stays at hand. */
+export const closed = (state: CounterState, why: 'asked' | 'rest'): CounterState => {
+  const name = state.file?.member.firstName || state.file?.member.lastName || '';
+  const visitId = state.deeds.length > 0 ? (state.visit?.id ?? state.returnsVisitId) : null;
+  return { ...atRest, said: { kind: 'closed', why, name, visitId } };
 };

@@ -1,10 +1,26 @@
 /** What the counter says after each act: on screen and by sound. */
-import type { ScanAnswer } from '#shared/contract/counter-views.ts';
-import { moveCounter } from './counter-store.ts';
+import { counterNow, moveCounter } from './counter-store.ts';
+import type { Said } from './said.ts';
 import { play, type Sound } from './sounds.ts';
 
 /** Out and in have a sound of their own, also when a card lends a whole basket. */
-export const soundOf = (answer: ScanAnswer): Sound => {
+const soundOf = (said: Said): Sound => {
+  switch (said.kind) {
+    case 'refused':
+    case 'basket-full':
+      return 'refused';
+    case 'renewed':
+      return 'out';
+    case 'told':
+      return said.isGood ? 'told' : 'refused';
+    case 'answer':
+      return soundOfAnswer(said);
+    default:
+      return 'told';
+  }
+};
+
+const soundOfAnswer = ({ answer }: Extract<Said, { kind: 'answer' }>): Sound => {
   if (answer.kind === 'lent') return 'out';
   if (answer.kind === 'returned') return 'in';
   if (answer.kind !== 'member-opened') return 'told';
@@ -12,14 +28,21 @@ export const soundOf = (answer: ScanAnswer): Sound => {
   return answer.lent.length > 0 ? 'out' : 'told';
 };
 
-/** A word of the counter itself. */
-export const tell = (sentence: string, isGood = true): void => {
-  play(isGood ? 'told' : 'refused');
-  moveCounter((state) => ({ ...state, said: { kind: 'told', sentence, isGood } }));
+/** The sound of what has just been said. */
+export const sound = (): void => {
+  const { said } = counterNow();
+  if (said) play(soundOf(said));
 };
 
-/** A refusal; the rest of the counter stays as it was. */
-export const tellRefusal = (thrown: unknown, typed = ''): void => {
-  play('refused');
-  moveCounter((state) => ({ ...state, said: { kind: 'refused', thrown, typed } }));
+export const say = (said: Said): void => {
+  moveCounter((state) => ({ ...state, said }));
+  sound();
 };
+
+/** A word of the counter itself. */
+export const tell = (sentence: string, isGood = true): void =>
+  say({ kind: 'told', sentence, isGood });
+
+/** A refusal; the rest of the counter stays as it was. */
+export const tellRefusal = (thrown: unknown, typed = ''): void =>
+  say({ kind: 'refused', thrown, typed });

@@ -30,6 +30,8 @@ let desk: AudioContext | null = null;
 export const play = (sound: Sound): void => {
   try {
     desk ??= new AudioContext();
+    // Opened before anybody touched the window, or put to sleep with the machine.
+    if (desk.state !== 'running') void desk.resume().catch(() => undefined);
     for (const note of tunes[sound]) playNote(desk, note);
   } catch {
     // No sound card: the answer is on screen too.

@@ -1,25 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/app/words.ts';
-import { close } from './act.ts';
-import { pendingDeeds } from './counter-state.ts';
-import { counterNow } from './counter-store.ts';
+import { close } from './close.ts';
 import { tell } from './say.ts';
 
-/** Ends what is open and says so; says what is still to answer when it may not. */
-export const useCloseCounter = (): ((why: 'key' | 'rest') => void) => {
+/** Ends what is open; says what is still to answer when it may not. */
+export const useCloseCounter = (): (() => Promise<void>) => {
   const { t } = useTranslation();
   const format = useFormat();
-  return (why) => {
-    const before = counterNow();
-    const outcome = close();
-    if (outcome === 'emptied') tell(t('counter.said.basketEmptied'));
-    if (outcome === 'closed') {
-      const name = before.file?.member.firstName ?? '';
-      tell(why === 'rest' ? t('counter.said.restClosed') : t('counter.said.closed', { name }));
-    }
-    if (outcome === 'pending' && why === 'key') {
-      const items = format.list(pendingDeeds(before).map(({ loan }) => loan.item.name));
-      tell(t('refusals.ANSWERS_PENDING', { items }), false);
-    }
+  return async () => {
+    const pending = await close('asked');
+    if (pending.length === 0) return;
+    tell(t('refusals.ANSWERS_PENDING', { items: format.list(pending) }), false);
   };
 };

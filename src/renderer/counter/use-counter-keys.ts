@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { allThere } from './act.ts';
+import { allThere } from './answers.ts';
 import { useCloseCounter } from './use-close-counter.ts';
 import { useUndoLast } from './use-undo.ts';
 
@@ -8,10 +8,10 @@ export const useCounterKeys = (): void => {
   const close = useCloseCounter();
   const undoLast = useUndoLast();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || isInDialog(event.target)) return;
+    if (event.defaultPrevented || event.repeat || isBusyElsewhere(event.target)) return;
     if (event.key === 'F2') void allThere();
     else if (event.key === 'F8') void undoLast();
-    else if (event.key === 'Escape') close('key');
+    else if (event.key === 'Escape') void close();
     else return;
     event.preventDefault();
   });
@@ -22,6 +22,6 @@ export const useCounterKeys = (): void => {
   }, []);
 };
 
-/** A dialog keeps its keys to itself. */
-const isInDialog = (target: EventTarget | null): boolean =>
+/** A dialog and an open menu keep their keys to themselves. */
+const isBusyElsewhere = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;

@@ -1,9 +1,16 @@
+import { useTranslation } from 'react-i18next';
 import { useScan } from '#renderer/app/scanner/use-scan.ts';
-import { scan } from './act.ts';
+import { tell } from './say.ts';
+import { useScanAct } from './use-scan-act.ts';
 
 /** The counter has a use for every scan. */
-export const useCounterScans = (): void =>
+export const useCounterScans = (): void => {
+  const { t } = useTranslation();
+  const act = useScanAct();
   useScan(({ readings }) => {
-    void scan(readings);
+    void act(readings).then((outcome) => {
+      if (outcome === 'words') tell(t('counter.said.noCode', { text: readings[0] ?? '' }), false);
+    });
     return true;
   });
+};

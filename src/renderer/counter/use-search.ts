@@ -1,20 +1,33 @@
+import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
-import { api } from '#renderer/app/api.ts';
+import { api, queries } from '#renderer/app/api.ts';
 import type { ItemId, MemberId } from '#shared/domain/ids.ts';
+
+/** A scanner leaves less time than this between its keys: what it types is not looked up. */
+const typingMs = 60;
+
+const searchFor = (text: string) => api.counter.search.queryOptions({ input: { text } });
 
 /** Objects and people that look like what is being typed. */
 export const useSearch = (typed: string) => {
-  const text = useDeferredValue(typed.trim());
-  return useQuery(
-    api.counter.search.queryOptions({
-      input: { text },
-      enabled: text.length > 1,
-      placeholderData: keepPreviousData,
-    }),
-  ).data;
+  const [text] = useDebouncedValue(typed.trim(), typingMs);
+  return useQuery({
+    ...searchFor(text),
+    enabled: text.length > 1,
+    placeholderData: keepPreviousData,
+  }).data;
 };
 export type Found = NonNullable<ReturnType<typeof useSearch>>;
+
+/** The one thing that a text finds; `null` when it finds none or several. */
+export const onlyOneFor = async (typed: string): Promise<string | null> => {
+  const { items, members } = await queries.fetchQuery(searchFor(typed.trim()));
+  const found = [
+    ...members.map(({ id }) => pickValue({ kind: 'member', id })),
+    ...items.map(({ id }) => pickValue({ kind: 'item', id })),
+  ];
+  return found.length === 1 ? (found[0] ?? null) : null;
+};
 
 type Pick = { kind: 'item'; id: ItemId } | { kind: 'member'; id: MemberId };
 

@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { sayAct } from '#renderer/app/act.ts';
-import { client, queries } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import type { JournalEntry } from '#shared/contract/journal.ts';
-import { reload } from './act.ts';
+import { undo, undoLast } from './act.ts';
 import { tell, tellRefusal } from './say.ts';
 
 /** Takes one line of the journal back, and shows the counter as it then stands. */
@@ -12,9 +11,7 @@ export const useUndo = (): ((entry: Pick<JournalEntry, 'id' | 'act'>) => Promise
   const { withRights } = useManager();
   return async ({ id, act }) => {
     try {
-      await withRights(() => client.journal.undo({ id }));
-      await reload();
-      await queries.invalidateQueries();
+      await withRights(() => undo(id));
       tell(t('counter.said.undone', { act: sayAct(act, t) }));
     } catch (thrown) {
       tellRefusal(thrown);
@@ -22,16 +19,18 @@ export const useUndo = (): ((entry: Pick<JournalEntry, 'id' | 'act'>) => Promise
   };
 };
 
-/** Takes back the last act of this very post, not that of the post beside. */
+/** The undo key: takes back the last act of this post and says which it was, or why it stays. */
 export const useUndoLast = (): (() => Promise<void>) => {
   const { t } = useTranslation();
-  const undo = useUndo();
+  const { withRights } = useManager();
   return async () => {
-    const entries = await client.journal.list({ limit: 50 });
-    const last = entries.find(
-      ({ isMine, isUndoable, isUndone }) => isMine && isUndoable && !isUndone,
-    );
-    if (last) await undo(last);
-    else tell(t('counter.said.nothingToUndo'), false);
+    try {
+      const last = await withRights(undoLast);
+      if (!last) tell(t('counter.said.nothingToUndo'), false);
+      else if (last.isUndoable) tell(t('counter.said.undone', { act: sayAct(last.act, t) }));
+      else tell(t('refusals.NOT_UNDOABLE', { act: sayAct(last.act, t) }), false);
+    } catch (thrown) {
+      tellRefusal(thrown);
+    }
   };
 };

@@ -1,4 +1,10 @@
-import { type FoundScan, hearKey, hearSilence, nothingHeard } from '#renderer/app/scanner/burst.ts';
+import {
+  type FoundScan,
+  hearKey,
+  hearSilence,
+  hearTouch,
+  nothingHeard,
+} from '#renderer/app/scanner/burst.ts';
 import type { Keystroke } from '#shared/domain/keystroke.ts';
 
 /** What a listener is given, key by key; `at` is filled in by the rhythm. */
@@ -7,6 +13,8 @@ export interface Played {
   readonly gap: number;
   readonly isRepeat?: boolean;
   readonly hasCommandKey?: boolean;
+  /** Somebody clicks just before this key. */
+  readonly isAfterTouch?: boolean;
 }
 
 export interface Outcome {
@@ -26,11 +34,10 @@ export function play(keys: readonly Played[]): Outcome {
     if (heard.scan) scans.push(heard.scan);
     return heard.isSwallowed;
   };
-  for (const [
-    index,
-    { keystroke, gap, isRepeat = false, hasCommandKey = false },
-  ] of keys.entries()) {
+  for (const [index, { keystroke, gap, ...how }] of keys.entries()) {
+    const { isRepeat = false, hasCommandKey = false, isAfterTouch = false } = how;
     at += gap;
+    if (isAfterTouch) state = hearTouch(state);
     take(hearSilence(state, at));
     const press = { keystroke, at, isRepeat, hasCommandKey, mark: `before key ${index}` };
     if (take(hearKey(state, press))) swallowed.push(keystroke.key);

@@ -105,6 +105,15 @@ describe('a scan', () => {
     expect(heard.swallowed).toEqual([]);
   });
 
+  it('leaves the Enter of a person alone who has clicked since', () => {
+    const heard = play([
+      ...atRhythm([...us(drill), enter], 15),
+      { keystroke: enter, gap: 150, isAfterTouch: true },
+    ]);
+    expect(heard.swallowed).toEqual(['Enter']);
+    expect(codesOf(heard)).toEqual([drill]);
+  });
+
   it('swallows both ends of a scanner that sends Enter and Tab', () => {
     expect(play(atRhythm([...us(drill), enter, tab], 15)).swallowed).toEqual(['Enter', 'Tab']);
   });

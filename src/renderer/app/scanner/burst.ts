@@ -79,6 +79,11 @@ export function hearSilence<Mark>(state: Listening<Mark>, at: number): Heard<Mar
   return { state: { heard: [], scannedAt: scan.at }, scan, isSwallowed: false };
 }
 
+/** Somebody touched the page: the Enter that follows is a person's, not the end of the scan before. */
+export function hearTouch<Mark>(state: Listening<Mark>): Listening<Mark> {
+  return { ...state, scannedAt: undefined };
+}
+
 function hearSuffix<Mark>(state: Listening<Mark>, press: KeyPress<Mark>): Heard<Mark> {
   const scan = findScan(recent(state, press.at));
   if (scan) return { state: { heard: [], scannedAt: press.at }, scan, isSwallowed: true };

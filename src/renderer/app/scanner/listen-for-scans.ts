@@ -2,6 +2,7 @@ import {
   type Heard,
   hearKey,
   hearSilence,
+  hearTouch,
   type Listening,
   longSilence,
   nothingHeard,
@@ -10,7 +11,10 @@ import {
 import { type FieldMemory, rememberField, restoreFields } from './field-memory.ts';
 import type { Scan } from './scan.ts';
 
-type Mark = FieldMemory | undefined;
+/** The field that a key is about to type into. */
+interface Mark {
+  field: FieldMemory | undefined;
+}
 
 /**
  * Listens to every key of the window, before any widget does, and calls `onScan` for each scan.
@@ -19,12 +23,13 @@ type Mark = FieldMemory | undefined;
  */
 export function listenForScans(page: Window, onScan: (scan: Scan) => void): () => void {
   let state: Listening<Mark> = nothingHeard;
+  let mark: Mark = { field: undefined };
 
   const take = (heard: Heard<Mark>) => {
     state = heard.state;
     if (!heard.scan) return;
     const { readings, at, marks } = heard.scan;
-    restoreFields(marks.flatMap((mark) => mark ?? []));
+    restoreFields(marks.flatMap(({ field }) => field ?? []));
     onScan({ readings, at });
   };
 
@@ -35,7 +40,8 @@ export function listenForScans(page: Window, onScan: (scan: Scan) => void): () =
     if (!(event instanceof KeyboardEvent)) return;
     // In this order: an older scan ends, and leaves the field, before the field is remembered.
     take(hearSilence(state, event.timeStamp));
-    const heard = hearKey(state, toKeyPress(event, rememberField(page.document)));
+    mark = { field: rememberField(page.document) };
+    const heard = hearKey(state, toKeyPress(event, mark));
     if (heard.isSwallowed) {
       event.preventDefault();
       event.stopImmediatePropagation();
@@ -45,10 +51,23 @@ export function listenForScans(page: Window, onScan: (scan: Scan) => void): () =
     else timer.stop();
   };
 
-  page.addEventListener('keydown', onKeyDown, { capture: true });
+  /** After everybody who listens on the window: a screen may give the key to its own field. */
+  const onKeyArriving = () => {
+    mark.field = rememberField(page.document);
+  };
+
+  const onTouch = () => {
+    state = hearTouch(state);
+  };
+
+  const gone = new AbortController();
+  const early = { capture: true, signal: gone.signal };
+  page.addEventListener('keydown', onKeyDown, early);
+  page.document.addEventListener('keydown', onKeyArriving, early);
+  page.addEventListener('pointerdown', onTouch, early);
   return () => {
     timer.stop();
-    page.removeEventListener('keydown', onKeyDown, { capture: true });
+    gone.abort();
   };
 }
 

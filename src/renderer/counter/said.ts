@@ -1,0 +1,16 @@
+import type { ScanAnswer } from '#shared/contract/counter-views.ts';
+import type { ItemBrief, LoanLine } from '#shared/contract/views.ts';
+import type { VisitId } from '#shared/domain/ids.ts';
+
+/** The last thing said: an answer, a refusal, or a word of the counter itself. */
+export type Said =
+  | { kind: 'answer'; answer: ScanAnswer }
+  | { kind: 'refused'; thrown: unknown; typed: string }
+  | { kind: 'already-in-basket'; item: ItemBrief }
+  | { kind: 'basket-full' }
+  | { kind: 'basket-emptied' }
+  /** `visitId` when something was done: its slip. */
+  | { kind: 'closed'; why: 'asked' | 'rest'; name: string; visitId: VisitId | null }
+  | { kind: 'renewed'; loan: LoanLine }
+  | { kind: 'damage-noted'; loan: LoanLine }
+  | { kind: 'told'; sentence: string; isGood: boolean };
