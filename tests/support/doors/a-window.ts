@@ -39,3 +39,32 @@ export const inPage = <T>(page: Page, script: string): Promise<T> => page.evalua
 /** Waits until a person sees something to click on. */
 export const whenDrawn = (page: Page): Promise<void> =>
   page.locator('button:visible, a:visible').first().waitFor();
+
+/** What a call from the page was answered: the output, or the refusal. */
+export interface Answer {
+  status: number;
+  body: unknown;
+}
+
+/**
+ * Calls the application from the page as its client does, over a port of its own; after the client
+ * has its port, or it would take this one.
+ */
+export const callFrom = async (page: Page, path: string, input: unknown = {}): Promise<Answer> => {
+  await whenDrawn(page);
+  const call = JSON.stringify({ i: '1', p: { u: path, b: { json: input } } });
+  return inPage<Answer>(
+    page,
+    `new Promise((resolve) => {
+      addEventListener('message', ({ data, ports: [port] }) => {
+        if (data !== 'etabli:port') return;
+        port.onmessage = ({ data: said }) => {
+          const { p } = JSON.parse(said);
+          resolve({ status: p.s ?? 200, body: p.b?.json });
+        };
+        port.postMessage(${JSON.stringify(call)});
+      }, { once: true });
+      etabli.askForPort();
+    })`,
+  );
+};
