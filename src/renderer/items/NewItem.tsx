@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
@@ -7,7 +7,7 @@ import { kindOfCode, parseInventoryCode } from '#shared/domain/inventory-code.ts
 import type { ItemKind } from '#shared/domain/words.ts';
 import { words } from '#shared/i18n/fr/words.ts';
 import { CreatedItem } from './form/CreatedItem.tsx';
-import { useDraft } from './form/drafts.ts';
+import { type Draft, useDraft } from './form/drafts.ts';
 import { FieldGroup } from './form/FieldGroup.tsx';
 import { newFields } from './form/fields.ts';
 import { ItemForm } from './form/ItemForm.tsx';
@@ -17,14 +17,15 @@ import { PhotoAdder } from './photos/PhotoAdder.tsx';
 import { WaitingPhotos } from './photos/WaitingPhotos.tsx';
 
 /**
- * A new object. `?code=T0001234` is a label printed ahead, `?kind=appliance` what one is about to
- * enter; otherwise the application gives the code, and a tool is what most objects are.
+ * A new object. `?code=T0001234` is a label printed ahead, `?alias=` an article number that it bears
+ * already, `?kind=appliance` what one is about to enter; otherwise the application gives the code, and a tool is what most objects are.
  */
 export const NewItem = () => {
   const { t } = useTranslation();
   const [address, setAddress] = useSearchParams();
   const code = address.get('code');
   const draft = useDraft('new', newFields(firstKind(address)));
+  useAliasOf(address, draft);
   const [photos, setPhotos] = useState<readonly File[]>([]);
   const creating = useCreateItem({
     draft,
@@ -69,6 +70,18 @@ const CreateButtons = ({ isBusy }: { isBusy: boolean }) => {
       </Button>
     </>
   );
+};
+
+/** Adds the article number in the address to what was typed before, once. */
+const useAliasOf = (address: URLSearchParams, draft: Draft): void => {
+  const alias = address.get('alias');
+  const addOnce = useEffectEvent((one: string) => {
+    const { aliases } = draft.fields;
+    if (!aliases.includes(one)) draft.set({ aliases: [...aliases, one] });
+  });
+  useEffect(() => {
+    if (alias) addOnce(alias);
+  }, [alias]);
 };
 
 /** The kind in the address, else the one that the label printed ahead was meant for. */
