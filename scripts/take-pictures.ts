@@ -1,0 +1,109 @@
+/** Takes the pictures of README and docs from the practice place: `node scripts/take-pictures.ts`. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright';
+import { launchChromium } from '../tests/support/runtimes/chromium.ts';
+
+const folder = join('docs', 'images');
+const desk = { width: 1280, height: 800 };
+
+interface Things {
+  card: string;
+  toTake: readonly string[];
+  itemId: string;
+  memberId: string;
+}
+
+const openDoor = (): Promise<{ door: ChildProcess; url: string }> =>
+  new Promise((resolve, reject) => {
+    const door = spawn(process.execPath, ['out/main/browser.js', '--practice', '--no-open']);
+    door.once('exit', () => reject(new Error('Run npm run build first.')));
+    door.stdout.on('data', (chunk: Buffer) => {
+      const url = /http\S+/.exec(chunk.toString())?.[0];
+      if (url) resolve({ door, url });
+    });
+  });
+
+/** Somebody who may borrow, and objects worth looking at: with accessories, with a safety notice. */
+const findThings = async (url: string): Promise<Things> => {
+  const { origin, hash } = new URL(url);
+  const headers = { authorization: `Bearer ${hash.slice('#key='.length)}` };
+  const ask = async (path: string) => (await fetch(`${origin}/api${path}`, { headers })).json();
+  const { items } = await ask('/items?availability=shelf&kind=tool&limit=200');
+  const { members } = await ask('/members?limit=150');
+  const member = members.find(
+    (one: {
+      outCount: number;
+      lateCount: number;
+      validUntil: string | null;
+      isSuspended: boolean;
+    }) => one.outCount === 2 && one.lateCount === 0 && !one.isSuspended && one.validUntil !== null,
+  );
+  const named = (word: string) => items.find(({ name }: { name: string }) => name.includes(word));
+  const taken = [named('Perceuse'), named('Meuleuse'), named('Échelle') ?? items[0]];
+  return {
+    card: member.code,
+    toTake: taken.map(({ code }) => code),
+    itemId: named('Perceuse').id,
+    memberId: member.id,
+  };
+};
+
+const scan = async (page: Page, code: string) => {
+  await page.keyboard.type(code, { delay: 10 });
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(700);
+};
+
+const open = async (browser: Browser, url: string, scheme: 'light' | 'dark'): Promise<Page> => {
+  const context = await browser.newContext({
+    viewport: desk,
+    colorScheme: scheme,
+    locale: 'fr-FR',
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  await page.waitForTimeout(1500);
+  return page;
+};
+
+const shoot = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
+
+const takeAll = async (browser: Browser, url: string): Promise<void> => {
+  const { card, toTake, itemId, memberId } = await findThings(url);
+  const page = await open(browser, url, 'light');
+  await shoot(page, 'comptoir');
+  await scan(page, card);
+  for (const code of toTake) await scan(page, code);
+  await shoot(page, 'visite');
+  await page.keyboard.press('F2');
+  await page.waitForTimeout(600);
+  await page.getByRole('button', { name: 'Bon', exact: true }).click();
+  await page.waitForTimeout(800);
+  await shoot(page, 'bon');
+  const { origin } = new URL(url);
+  for (const [path, name] of [
+    ['/items', 'objets'],
+    [`/items/${itemId}`, 'objet'],
+    [`/members/${memberId}`, 'adherent'],
+    ['/settings', 'reglages'],
+  ] as const) {
+    await page.goto(origin + path);
+    await page.waitForTimeout(1200);
+    await shoot(page, name);
+  }
+  const night = await open(browser, url, 'dark');
+  await scan(night, card);
+  await shoot(night, 'comptoir-sombre');
+};
+
+await mkdir(folder, { recursive: true });
+const { door, url } = await openDoor();
+const browser = await launchChromium();
+try {
+  await takeAll(browser, url);
+} finally {
+  await browser.close();
+  door.kill();
+}
