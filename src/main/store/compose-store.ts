@@ -6,6 +6,7 @@ import { asStoreError, isConflict } from './driver-errors.ts';
 import { NestedUse } from './errors.ts';
 import { makeIds } from './identity.ts';
 import type { Schema } from './schema.ts';
+import { forgetHandle } from './statements.ts';
 import type { Actor, Clock, Reading, Store, Writing } from './store.ts';
 
 /** How often an act is tried again when PostgreSQL says that another one came in between. */
@@ -20,19 +21,21 @@ export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): St
     db
       .transaction()
       .setIsolationLevel('serializable')
-      .execute(async (handle) => {
-        const written = new ActInProgress(asReading(handle), actor, clock(), makeId);
-        const answer = await work(written);
-        written.refuseWhenUnrecorded();
-        return answer;
-      });
+      .execute((handle) =>
+        whileOpen(handle, async (q) => {
+          const written = new ActInProgress(q, actor, clock(), makeId);
+          const answer = await work(written);
+          written.refuseWhenUnrecorded();
+          return answer;
+        }),
+      );
 
   const picture = <T>(work: (q: Reading) => Promise<T>): Promise<T> =>
     db
       .transaction()
       .setIsolationLevel('repeatable read')
       .setAccessMode('read only')
-      .execute((handle) => work(asReading(handle)));
+      .execute((handle) => whileOpen(handle, work));
 
   const withTypedErrors = async <T>(run: () => Promise<T>): Promise<T> => {
     try {
@@ -49,8 +52,17 @@ export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): St
   };
 };
 
-/** Hides the methods that write: the type asks for a cast (https://kysely.dev, ReadonlyKysely). */
-const asReading = (handle: Kysely<Schema>): Reading => handle as unknown as Reading;
+/** Lends a handle whose methods that write are hidden, until the work is done. */
+const whileOpen = async <T>(
+  handle: Kysely<Schema>,
+  work: (q: Reading) => Promise<T>,
+): Promise<T> => {
+  try {
+    return await work(handle as unknown as Reading); // the type asks for it (https://kysely.dev, ReadonlyKysely)
+  } finally {
+    forgetHandle(handle);
+  }
+};
 
 /** Runs `once`, again after a conflict, a bounded number of times and a little later each time. */
 const againOnConflict = async <T>(once: () => Promise<T>): Promise<T> => {

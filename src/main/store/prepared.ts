@@ -4,7 +4,7 @@
  */
 import type { CompiledQuery, Kysely } from 'kysely';
 import type { Schema } from './schema.ts';
-import { type Dialect, dialectOf } from './statements.ts';
+import { type Dialect, dialectOf, runOn } from './statements.ts';
 import type { Reading } from './store.ts';
 
 /** What changes from call to call: single values, never a list, never null. */
@@ -36,7 +36,7 @@ export const prepared = <Given extends Values, Row>(
     const parameters = known.parameters.map((value) =>
       value instanceof Placeholder ? given[value.name] : value,
     );
-    return (await db.executeQuery<Row>({ ...known, parameters })).rows;
+    return runOn(db, { ...known, parameters });
   };
 };
 

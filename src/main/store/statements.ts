@@ -2,7 +2,7 @@
  * SQL text run on a handle, in the handle's own turn. Only the store writes SQL this way: what the
  * query builder would compile again at each call, and what belongs to one dialect.
  */
-import { CompiledQuery, type Kysely, SqliteAdapter } from 'kysely';
+import { CompiledQuery, type DatabaseConnection, type Kysely, SqliteAdapter } from 'kysely';
 import type { Schema } from './schema.ts';
 import type { Reading } from './store.ts';
 
@@ -23,14 +23,39 @@ export const statementsOf = (handle: Reading | Kysely<Schema>): Statements => {
   const textOf = dialect === 'sqlite' ? (sql: string) => sql : withNumbers;
   return {
     dialect,
-    all: async <Row>(sql: string, values: readonly Value[] = []) => {
-      const result = await db.executeQuery(CompiledQuery.raw(textOf(sql), [...values]));
-      return result.rows as Row[]; // the caller names the columns
-    },
+    all: <Row>(sql: string, values: readonly Value[] = []) =>
+      runOn(db, CompiledQuery.raw(textOf(sql), [...values])) as Promise<Row[]>, // the caller names the columns
     run: async (sql, values = []) => {
-      await db.executeQuery(CompiledQuery.raw(textOf(sql), [...values]));
+      await runOn(db, CompiledQuery.raw(textOf(sql), [...values]));
     },
   };
+};
+
+/** The connection of each transaction that is running. */
+const connections = new WeakMap<Kysely<Schema>, DatabaseConnection>();
+
+/**
+ * Runs a compiled query on a handle, straight on its connection: the layers in between, for pools
+ * and plugins that we have none of, take longer than SQLite takes to find a row.
+ */
+export const runOn = async <Row>(db: Kysely<Schema>, query: CompiledQuery<Row>): Promise<Row[]> => {
+  const connection = connections.get(db) ?? (await connectionOf(db));
+  const result = connection
+    ? await connection.executeQuery<Row>(query)
+    : await db.executeQuery<Row>(query);
+  return result.rows;
+};
+
+/** Ends the short way of a handle whose transaction is over: Kysely refuses it from then on. */
+export const forgetHandle = (handle: Kysely<Schema>): void => {
+  connections.delete(handle);
+};
+
+const connectionOf = async (db: Kysely<Schema>): Promise<DatabaseConnection | undefined> => {
+  if (!db.isTransaction) return undefined;
+  const connection = await db.getExecutor().provideConnection(async (own) => own);
+  connections.set(db, connection);
+  return connection;
 };
 
 /** Which dialect a handle speaks. */

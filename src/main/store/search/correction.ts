@@ -3,7 +3,7 @@
  *
  * Two words one edit apart have a variant in common when each gives itself and itself with one letter
  * left out (the symmetric-delete idea of SymSpell, https://github.com/wolfgarbe/SymSpell); the
- * candidates found so are then measured (optimal string alignment).
+ * candidates found so are then compared.
  */
 
 /** Words that the vocabulary holds. */
@@ -14,36 +14,38 @@ export const isCorrectable = (term: string): boolean => /^\p{L}{3,33}$/u.test(te
 
 /** The word itself and the word without each of its letters. */
 export const variantsOf = (word: string): string[] => {
-  const letters = [...word];
-  const shorter = letters.map((_, at) => letters.toSpliced(at, 1).join(''));
-  return [...new Set([word, ...shorter])];
+  const variants = new Set([word]);
+  let at = 0;
+  for (const letter of word) {
+    variants.add(word.slice(0, at) + word.slice(at + letter.length));
+    at += letter.length;
+  }
+  return [...variants];
 };
 
 /** True when one edit makes one word of the other; false for the same word. */
-export const isOneEditApart = (typed: string, word: string): boolean =>
-  typed !== word && distances(typed, word).at(-1) === 1;
+export const isOneEditApart = (typed: string, word: string): boolean => {
+  if (typed === word) return false;
+  const [one, other] = [[...typed], [...word]];
+  let start = 0;
+  while (start < one.length && one[start] === other[start]) start += 1;
+  let end = 0;
+  const shorter = Math.min(one.length, other.length) - start;
+  while (end < shorter && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return isEdit(one.slice(start, one.length - end), other.slice(start, other.length - end));
+};
+
+/** What is left between a common beginning and a common end: nothing or a letter, or two swapped. */
+const isEdit = (one: readonly string[], other: readonly string[]): boolean => {
+  if (one.length <= 1 && other.length <= 1) return true;
+  const isPair = one.length === 2 && other.length === 2;
+  return isPair && one[0] === other[1] && one[1] === other[0];
+};
 
 /** True when `typed` is one edit apart from the beginning of `word`. */
-export const beginsOneEditApart = (typed: string, word: string): boolean =>
-  distances(typed, word).includes(1);
-
-/** Edits from the whole of `typed` to each beginning of `word`, the empty one first. */
-const distances = (typed: string, word: string): number[] => {
-  const to = [...word];
-  let previous: readonly number[] = [];
-  let row: number[] = [0, ...to.map((_, at) => at + 1)];
-  let letterBefore = '';
-  for (const letter of typed) {
-    const next = [(row[0] ?? 0) + 1];
-    for (const [at, other] of to.entries()) {
-      const isSwap = letter === to[at - 1] && letterBefore === other;
-      const edits = [next[at], row[at + 1], isSwap ? previous[at - 1] : undefined];
-      const replaced = (row[at] ?? 0) - (letter === other ? 1 : 0);
-      next.push(1 + Math.min(replaced, ...edits.filter((edit) => edit !== undefined)));
-    }
-    previous = row;
-    row = next;
-    letterBefore = letter;
-  }
-  return row;
+export const beginsOneEditApart = (typed: string, word: string): boolean => {
+  const letters = [...word];
+  const { length } = [...typed];
+  const beginnings = [length - 1, length, length + 1].filter((size) => size <= letters.length);
+  return beginnings.some((size) => isOneEditApart(typed, letters.slice(0, size).join('')));
 };

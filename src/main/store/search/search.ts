@@ -7,7 +7,7 @@
 import type { RawBuilder } from 'kysely';
 import { type Statements, statementsOf } from '../statements.ts';
 import type { Reading, Writing } from '../store.ts';
-import { isCorrectable } from './correction.ts';
+import { isCorrectable, isVocabulary } from './correction.ts';
 import type { Alternatives, EntryIndex, EntryTerms } from './entry-index.ts';
 import type { SearchKind } from './kinds.ts';
 import { postgresIndex } from './search-postgres.ts';
@@ -141,14 +141,18 @@ interface Lookup {
   mistyped: Map<string, boolean>;
 }
 
-/** A word that nothing begins with, told by the cheap vocabulary first: codes are not in it. */
+/**
+ * A word that no word of the vocabulary begins with. Short words are not in it: they are looked up.
+ * A longer one may still begin a code of letters and digits, which is left to the corrected look-up:
+ * it tries the word as typed beside those that it may stand for.
+ */
 const isMistyped = async (lookup: Lookup, term: string): Promise<boolean> => {
   if (!isCorrectable(term)) return false;
   const known = lookup.mistyped.get(term);
   if (known !== undefined) return known;
   const isMissing =
     !(await isBeginning(lookup.statements, term)) &&
-    !(await lookup.index.hasMatch(lookup.kind, [[term]]));
+    (isVocabulary(term) || !(await lookup.index.hasMatch(lookup.kind, [[term]])));
   lookup.mistyped.set(term, isMissing);
   return isMissing;
 };
@@ -159,13 +163,15 @@ const lookUpCorrected = async (
   terms: readonly string[],
 ): Promise<readonly Correction[]> => {
   const isMissing = await asked(terms, (term) => isMistyped(lookup, term));
+  let tried = isMissing.includes(true) ? 0 : terms.length;
   for (const isCorrected of [isMissing, terms.map(isCorrectable)]) {
-    const groups = await asked(terms, async (term, at) => [
-      ...(isMissing[at] ? [] : [term]),
-      ...(isCorrected[at] ? await wordsNear(lookup, term) : []),
-    ]);
-    if (groups.some((group) => group.length === 0)) break;
-    if (await lookup.finds(groups)) return correctionsOf(terms, groups);
+    const groups = await asked(terms, async (term, at) =>
+      isCorrected[at] ? [term, ...(await wordsNear(lookup, term))] : [term],
+    );
+    const count = groups.flat().length;
+    if (count > tried && (await lookup.finds(groups))) return correctionsOf(terms, groups);
+    if (groups.some((group, at) => isMissing[at] && group.length === 1)) break;
+    tried = count;
   }
   return [];
 };

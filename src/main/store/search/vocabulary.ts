@@ -50,7 +50,10 @@ export const isBeginning = async ({ all }: Statements, term: string): Promise<bo
   return (await all(sql, [term, `${term}${afterLast}`])).length > 0;
 };
 
-/** Words one edit apart from the typed one, else words that begin one edit apart from it. */
+/**
+ * Words one edit apart from the typed one, else words that begin one edit apart from it. Those that
+ * begin with it are left out: it finds them as it stands.
+ */
 export const nearestTo = async (statements: Statements, typed: string): Promise<string[]> => {
   const variants = variantsOf(typed);
   const marks = variants.map(() => '?').join(', ');
@@ -58,10 +61,13 @@ export const nearestTo = async (statements: Statements, typed: string): Promise<
     `select distinct word from search_variants where variant in (${marks}) order by word`,
     variants,
   );
-  const whole = met.map(({ word }) => word).filter((word) => isOneEditApart(typed, word));
+  const others = met.map(({ word }) => word).filter((word) => !word.startsWith(typed));
+  const whole = others.filter((word) => isOneEditApart(typed, word));
   if (whole.length > 0) return whole.slice(0, mostNearest);
   const longer = await longerThan(statements, variants);
-  return longer.filter((word) => beginsOneEditApart(typed, word)).slice(0, mostNearest);
+  return longer
+    .filter((word) => !word.startsWith(typed) && beginsOneEditApart(typed, word))
+    .slice(0, mostNearest);
 };
 
 const longerThan = async ({ all }: Statements, variants: readonly string[]): Promise<string[]> => {
