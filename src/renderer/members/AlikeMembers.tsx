@@ -1,10 +1,11 @@
-import { Alert, Anchor } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { api } from '#renderer/app/api.ts';
 import { Code } from '#renderer/ui/Code.tsx';
+import { Warning } from '#renderer/ui/Warning.tsx';
 import type { MemberDraft } from './member-draft.ts';
 
 const settledMs = 300;
@@ -21,7 +22,8 @@ export const AlikeMembers = ({ draft }: { draft: MemberDraft }) => {
   ).data;
   if (!isWhole || !found || found.members.length === 0) return null;
   return (
-    <Alert color="yellow" role="status" title={t('members.create.alike')}>
+    <Warning>
+      {t('members.create.alike')}
       {found.members.map(({ id, firstName, lastName, code, phone, email }) => (
         <div key={id}>
           <Anchor component={Link} href={`/members/${id}`} fw={700}>
@@ -30,6 +32,6 @@ export const AlikeMembers = ({ draft }: { draft: MemberDraft }) => {
           <Code code={code} /> {phone || email}
         </div>
       ))}
-    </Alert>
+    </Warning>
   );
 };

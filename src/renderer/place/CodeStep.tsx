@@ -1,10 +1,9 @@
-import { Alert, Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
 import { useLanguage } from '#renderer/app/words.ts';
-import { StepTitle } from './StepTitle.tsx';
 import { openHours, type StepProps } from './start-draft.ts';
 
 export const CodeStep = ({ draft, onChange, onDone }: StepProps) => {
@@ -26,10 +25,11 @@ export const CodeStep = ({ draft, onChange, onDone }: StepProps) => {
       }}
     >
       <Stack>
-        <StepTitle>{t('place.start.codeTitle')}</StepTitle>
+        <Title order={2}>{t('place.start.codeTitle')}</Title>
         <TextInput
           label={t('place.start.managerName')}
           value={draft.managerName}
+          autoFocus
           onChange={(event) => onChange({ managerName: event.currentTarget.value })}
           required
           maxLength={200}

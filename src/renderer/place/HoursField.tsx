@@ -1,6 +1,7 @@
 import { Checkbox, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/app/words.ts';
+import { capital } from '#renderer/ui/capital.ts';
 import styles from './HoursField.module.css';
 import type { DayHours } from './start-draft.ts';
 
@@ -32,7 +33,7 @@ const DayField = ({ day, onChange }: DayFieldProps) => {
   return (
     <div className={styles.day}>
       <Checkbox
-        label={name}
+        label={capital(name)}
         className={styles.name ?? ''}
         checked={day.isOpen}
         onChange={(event) => onChange({ ...day, isOpen: event.currentTarget.checked })}

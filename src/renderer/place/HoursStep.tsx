@@ -1,5 +1,6 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Warning } from '#renderer/ui/Warning.tsx';
 import { HoursField } from './HoursField.tsx';
 import { StepTitle } from './StepTitle.tsx';
 import { areHoursInOrder, openHours, type StepProps } from './start-draft.ts';
@@ -18,9 +19,7 @@ export const HoursStep = ({ draft, onChange, onNext }: StepProps) => {
         <StepTitle>{t('place.start.hoursTitle')}</StepTitle>
         <Text>{t('place.start.hoursWhy')}</Text>
         <HoursField hours={draft.hours} onChange={(hours) => onChange({ hours })} />
-        {openHours(draft.hours).length === 0 && (
-          <Alert color="yellow" title={t('place.start.noDay')} />
-        )}
+        {openHours(draft.hours).length === 0 && <Warning>{t('place.start.noDay')}</Warning>}
         {!areInOrder && <Alert color="red" role="alert" title={t('place.start.badHours')} />}
         <Button type="submit" disabled={!areInOrder}>
           {t('frame.act.next')}

@@ -1,6 +1,5 @@
-import { Button, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { StepTitle } from './StepTitle.tsx';
 import type { StepProps } from './start-draft.ts';
 
 export const PlaceStep = ({ draft, onChange, onNext }: StepProps) => {
@@ -13,11 +12,12 @@ export const PlaceStep = ({ draft, onChange, onNext }: StepProps) => {
       }}
     >
       <Stack>
-        <StepTitle>{t('place.start.placeTitle')}</StepTitle>
+        <Title order={2}>{t('place.start.placeTitle')}</Title>
         <TextInput
           label={t('place.start.name')}
           placeholder={t('place.start.namePlaceholder')}
           value={draft.name}
+          autoFocus
           onChange={(event) => onChange({ name: event.currentTarget.value })}
           required
           maxLength={200}

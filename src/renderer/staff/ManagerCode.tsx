@@ -29,13 +29,7 @@ export const ManagerCode = () => {
       </Group>
       {open === 'change' && <ChangeCode onClose={close} onChanged={() => setIsChanged(true)} />}
       {open === 'recover' && (
-        <Modal
-          opened
-          onClose={close}
-          title={t('staff.code.lost')}
-          closeOnClickOutside={false}
-          closeButtonProps={{ 'aria-label': t('frame.act.close') }}
-        >
+        <Modal opened onClose={close} title={t('staff.code.lost')} closeOnClickOutside={false}>
           <RecoverCode onDone={close} />
         </Modal>
       )}

@@ -38,7 +38,6 @@ export const FormDialog = <Field extends string>(props: FormDialogProps<Field>) 
       size={size}
       closeOnEscape={!stays}
       closeOnClickOutside={!stays}
-      closeButtonProps={{ 'aria-label': t('frame.act.close') }}
     >
       <form onSubmit={submit}>
         <Stack>

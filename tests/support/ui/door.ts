@@ -12,9 +12,14 @@ export interface TestDoor {
   address(path: string): string;
 }
 
-/** Opens the door; it is closed when the test is over. */
-export const aDoor = async (house: TestHouse): Promise<TestDoor> => {
-  const desk = browserDesk(() => Promise.reject(new Error('no practice place in this test')));
+const noPractice = () => Promise.reject(new Error('no practice place in this test'));
+
+/** Opens the door; it is closed when the test is over. `openPractice` answers the practice place's address. */
+export const aDoor = async (
+  house: TestHouse,
+  openPractice: () => Promise<string> = noPractice,
+): Promise<TestDoor> => {
+  const desk = browserDesk(openPractice);
   const door = await openBrowserDoor({
     house,
     router: { ...application, desk },

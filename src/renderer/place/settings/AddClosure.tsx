@@ -1,23 +1,25 @@
-import { Alert, Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useFormat } from '#renderer/app/words.ts';
 import { DayInput } from '#renderer/ui/DayInput.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
+import { Warning } from '#renderer/ui/Warning.tsx';
 import { type Day, day } from '#shared/domain/day.ts';
 import styles from './Settings.module.css';
 
 interface AddClosureProps {
-  /** Would the place never open again with this one? */
-  isEndless: (closure: { fromOn: Day; untilOn: Day }) => boolean;
+  /** From when on the place would not open any more with this closure; `null` when it would. */
+  endWith: (closure: { fromOn: Day; untilOn: Day }) => Day | null;
 }
 
 const nothing = { fromOn: '', untilOn: '', reason: '' };
 
 /** A new closure: a day, or from one day to another. */
-export const AddClosure = ({ isEndless }: AddClosureProps) => {
+export const AddClosure = ({ endWith }: AddClosureProps) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
   const [typed, setTyped] = useState(nothing);
@@ -44,9 +46,7 @@ export const AddClosure = ({ isEndless }: AddClosureProps) => {
           onChange={change}
           problem={isBackwards ? t('place.settings.closures.order') : undefined}
         />
-        {range && !isBackwards && isEndless(range) && (
-          <Alert color="yellow" role="alert" title={t('place.settings.closures.wouldBeEndless')} />
-        )}
+        {range && !isBackwards && <EndWarning end={endWith(range)} />}
         <Problem error={add.error} />
         <div className={styles.saveBar}>
           <Button type="submit" variant="default" loading={add.isPending} disabled={!range}>
@@ -59,6 +59,14 @@ export const AddClosure = ({ isEndless }: AddClosureProps) => {
       </Stack>
     </form>
   );
+};
+
+const EndWarning = ({ end }: { end: Day | null }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  if (end === null) return null;
+  const from = format.day(end, 'dated');
+  return <Warning>{t('place.settings.closures.wouldBeEndless', { from })}</Warning>;
 };
 
 interface ClosureFieldsProps {

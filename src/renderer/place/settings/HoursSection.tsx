@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Warning } from '#renderer/ui/Warning.tsx';
 import type { PlaceSettings } from '#shared/contract/place.ts';
 import { HoursField } from '../HoursField.tsx';
 import { areHoursInOrder, hoursOf, openHours } from '../start-draft.ts';
@@ -22,7 +23,7 @@ export const HoursSection = ({ settings }: { settings: PlaceSettings }) => {
         <>
           <HoursField hours={draft.hours} onChange={(hours) => change({ hours })} />
           {openHours(draft.hours).length === 0 && (
-            <Alert color="yellow" role="alert" title={t('place.settings.hours.none')} />
+            <Warning>{t('place.settings.hours.none')}</Warning>
           )}
           {!areInOrder && <Alert color="red" role="alert" title={t('place.start.badHours')} />}
         </>

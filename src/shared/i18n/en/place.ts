@@ -67,9 +67,9 @@ export const place: Sentences<typeof french> = {
       past_one: '{{count}} past closure',
       past_other: '{{count}} past closures',
       endless:
-        'With these closures the place does not open for two years: due days will not be moved.',
+        'From {{from}} on the place does not open for two years: due days will not be moved.',
       wouldBeEndless:
-        'With this closure the place would not open for two years: due days would not be moved.',
+        'With this closure the place would not open for two years from {{from}} on: due days would not be moved.',
     },
     loans: {
       title: 'Loans',

@@ -67,9 +67,9 @@ export const place = {
       past_one: '{{count}} fermeture passée',
       past_other: '{{count}} fermetures passées',
       endless:
-        'Avec ces fermetures, le lieu n’ouvre plus pendant deux ans : les dates de retour ne seront pas déplacées.',
+        'À partir du {{from}}, le lieu n’ouvre plus pendant deux ans : les dates de retour ne seront pas déplacées.',
       wouldBeEndless:
-        'Avec cette fermeture, le lieu n’ouvrirait plus pendant deux ans : les dates de retour ne seraient pas déplacées.',
+        'Avec cette fermeture, le lieu n’ouvrirait plus pendant deux ans à partir du {{from}} : les dates de retour ne seraient pas déplacées.',
     },
     loans: {
       title: 'Prêts',
