@@ -22,6 +22,8 @@ export interface Opening {
   readonly memberId: MemberId;
   /** The visit of this member's own returns, made with nobody open. */
   readonly goesOnWith: VisitId | null;
+  /** The visit of all returns made with nobody open, whosever they were. */
+  readonly returnsVisitId: VisitId | null;
   readonly basket: readonly ItemId[];
 }
 
@@ -29,14 +31,15 @@ export interface Opening {
 export const openVisit = async (
   house: House,
   actor: Actor,
-  { memberId, goesOnWith, basket }: Opening,
+  { memberId, goesOnWith, returnsVisitId, basket }: Opening,
 ): Promise<ScanAnswer> => {
   const openedAt = house.clock();
   const visit = { id: goesOnWith ?? newVisitId(openedAt), memberId, openedAt };
+  const returnedIn = returnsVisitId ?? visit.id;
   const lent: HandOver[] = [];
   const left: LeftInBasket[] = [];
   for (const itemId of new Set(basket)) {
-    const outcome = await lendFromBasket(house, actor, { visit, itemId });
+    const outcome = await lendFromBasket(house, actor, { visit, itemId, returnedIn });
     if (outcome && 'loan' in outcome) lent.push(outcome);
     else if (outcome) left.push(outcome);
   }
@@ -50,18 +53,28 @@ const newVisitId = (at: Instant): VisitId => v7({ msecs: Date.parse(at) }) as Vi
 const lendFromBasket = async (
   house: House,
   actor: Actor,
-  { visit, itemId }: { visit: Visit; itemId: ItemId },
+  { visit, itemId, returnedIn }: { visit: Visit; itemId: ItemId; returnedIn: VisitId },
 ): Promise<HandOver | LeftInBasket | null> => {
   const lastReturn = await house.store.read((q) => lastReturnOf(q, itemId));
-  if (isJustReturned(lastReturn, visit)) return await leave(house, itemId, 'JUST_RETURNED');
+  const { memberId } = visit;
+  if (isJustReturned(lastReturn, { id: returnedIn, memberId })) {
+    return await leave(house, itemId, 'JUST_RETURNED');
+  }
   try {
-    return await lend(house, actor, { itemId, memberId: visit.memberId, visitId: visit.id });
+    return await lend(house, actor, { itemId, memberId, visitId: visit.id });
   } catch (error) {
+    if (isItemGone(error)) return null;
     const code = error instanceof Refusal ? leftInBasket.shape.code.safeParse(error.code) : null;
     if (!code?.success) throw error;
     return await leave(house, itemId, code.data);
   }
 };
+
+const isItemGone = (error: unknown): boolean =>
+  error instanceof Refusal &&
+  error.code === 'NOT_FOUND' &&
+  'thing' in error.facts &&
+  error.facts.thing === 'item';
 
 const leave = async (
   house: House,

@@ -116,7 +116,11 @@ const carryOut = async (counter: Counter, step: Step): Promise<ScanAnswer> => {
     case 'answer':
       return step.answer;
     case 'open':
-      return await openVisit(house, actor, { ...step, basket: situation.basket });
+      return await openVisit(house, actor, {
+        ...step,
+        basket: situation.basket,
+        returnsVisitId: situation.returnsVisitId,
+      });
     case 'lend': {
       const { id: visitId, memberId } = step.visit;
       const handOver = await lend(house, actor, { itemId: step.itemId, memberId, visitId });

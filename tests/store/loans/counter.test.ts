@@ -166,6 +166,36 @@ bothStores('the box of the counter', (base) => {
     await scanFor('just-returned', saw.code);
   });
 
+  test('lends nobody back what they returned among the returns of several people', async () => {
+    const { house, scanFor, rest, zoe, drill } = await withZoeAndDrill();
+    const ali = await aMember(house, { firstName: 'Ali' });
+    const saw = await anItem(house, { name: 'Scie sauteuse' });
+    for (const [{ code }, item] of [
+      [zoe, drill],
+      [ali, saw],
+    ] as const) {
+      await scanFor('member-opened', code);
+      await scanFor('lent', item.code);
+      rest();
+    }
+    for (const { code } of [drill, saw]) await scanFor('returned', code);
+    await scanFor('in-basket', drill.code);
+    const { lent, left } = await scanFor('member-opened', zoe.code);
+    expect(lent).toEqual([]);
+    expect(left).toMatchObject([{ item: { code: drill.code }, code: 'JUST_RETURNED' }]);
+  });
+
+  test('forgets an object of the basket whose creation was undone, and lends the rest', async () => {
+    const { house, client, scanFor, zoe, drill } = await withZoeAndDrill();
+    const saw = await anItem(house, { name: 'Scie sauteuse' });
+    for (const { code } of [saw, drill]) await scanFor('in-basket', code);
+    const [creation] = (await client.items.history({ id: saw.id })).acts;
+    await client.journal.undo({ id: creation?.id ?? '' });
+    const { lent, left } = await scanFor('member-opened', zoe.code);
+    expect(lent).toMatchObject([{ loan: { item: { code: drill.code } } }]);
+    expect(left).toEqual([]);
+  });
+
   test('lends to another card what came back a moment ago with nobody open', async () => {
     const { house, scanFor, rest, zoe, drill } = await withZoeAndDrill();
     const ali = await aMember(house, { firstName: 'Ali' });
