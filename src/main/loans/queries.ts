@@ -219,7 +219,7 @@ export const findLoan = (q: Reading, id: LoanId) =>
     .select(['loans.item_id', 'loans.member_id', 'items.code', 'items.name', 'items.condition'])
     .select(['lent_on', 'due_on', 'returned_at', 'returned_on', 'renewals', 'override_reason'])
     .select(['items.loan_days', 'categories.loan_days as category_loan_days'])
-    .select(['members.joined_on', 'damage_note'])
+    .select(['members.joined_on', 'members.ended_at', 'damage_note'])
     .where('loans.id', '=', id)
     .where('loans.cancelled_at', 'is', null)
     .executeTakeFirst();
@@ -248,20 +248,23 @@ export const findDamageBlock = (q: Reading, itemId: ItemId, loanId: LoanId) =>
     .where('cancelled_at', 'is', null)
     .executeTakeFirst();
 
-/** The latest act of some kinds about an item or a loan that came after a line and still stands. */
+/** The latest act of some kinds about an item, a loan or a member that came after a line and still stands. */
 export const findLaterAct = (
   q: Reading,
-  about: { readonly item_id: ItemId } | { readonly loan_id: LoanId },
+  about:
+    | { readonly item_id: ItemId }
+    | { readonly loan_id: LoanId }
+    | { readonly member_id: MemberId },
   later: { readonly acts: readonly Act[]; readonly thanId: JournalEntryId },
 ) =>
   q
     .selectFrom('journal')
     .select(['act as laterAct', 'at as laterAt', 'id as laterEntryId'])
-    .where((eb) =>
-      'item_id' in about
-        ? eb('item_id', '=', about.item_id)
-        : eb('subject_id', '=', about.loan_id).and('subject_kind', '=', 'loan'),
-    )
+    .where((eb) => {
+      if ('item_id' in about) return eb('item_id', '=', about.item_id);
+      if ('member_id' in about) return eb('member_id', '=', about.member_id);
+      return eb('subject_id', '=', about.loan_id).and('subject_kind', '=', 'loan');
+    })
     .where('act', 'in', later.acts)
     .where('id', '>', later.thanId)
     .where('undone_by_id', 'is', null)

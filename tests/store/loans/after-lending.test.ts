@@ -166,6 +166,20 @@ bothStores('a loan that runs', (base) => {
     expect(await client.items.get({ id: drill.id })).toMatchObject({ availability: 'out' });
   });
 
+  test('keeps its return once its borrower has left', async () => {
+    const { client, manager, loan, zoe } = await lent();
+    const { actId } = await client.loans.takeBack({ id: loan.id });
+    const undoReturn = () => client.journal.undo({ id: actId });
+    await manager.members.end({ id: zoe.id });
+    await expect(undoReturn()).rejects.toMatchObject({
+      code: 'UNDO_FORBIDDEN',
+      data: { laterAct: 'end-member' },
+    });
+    await manager.members.comeBack({ id: zoe.id });
+    await undoReturn();
+    expect((await client.counter.outNow({})).loans).toEqual([loan]);
+  });
+
   test('is back-dated by a manager: the due day follows, the instants stay', async () => {
     const { client, manager, loan } = await lent();
     await expect(
