@@ -18,15 +18,21 @@ export interface Lending {
   readonly facts: ItemFacts;
   readonly standing: Pick<MemberStanding, 'member' | 'obstacles'>;
   readonly rules: RuleStrengths;
-  /** A manager lets through what a rule refuses; what is out, blocked or retired stays refused. */
+  /**
+   * A manager lets through what a rule refuses; what is out, blocked or retired stays refused, and so
+   * does who has left.
+   */
   readonly isOverridden: boolean;
 }
 
 /** The first thing that forbids this loan, or null: the object itself before the member. */
 export const whatForbids = ({ facts, standing, rules, isOverridden }: Lending): Refusal | null => {
   const kept = whatKeepsItem(facts, isOverridden);
-  if (kept || isOverridden) return kept;
-  const { refusing } = splitByRule(standing.obstacles, rules);
+  if (kept) return kept;
+  const refusing = splitByRule(standing.obstacles, rules).refusing.filter(
+    // No rule of the place: who has left comes back first.
+    ({ kind }) => !isOverridden || kind === 'left',
+  );
   if (refusing.length === 0) return null;
   const member = namedMember(standing.member);
   return new Refusal('MEMBER_MAY_NOT_BORROW', { member, item: facts.item, obstacles: refusing });

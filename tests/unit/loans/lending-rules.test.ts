@@ -65,6 +65,14 @@ describe('what forbids a loan', () => {
     expect(whatForbids(lending({ facts: theFacts({ kind: 'machine' }), isOverridden }))).toBeNull();
   });
 
+  test('is never lifted for a member who has left', () => {
+    const left: MemberObstacle = { kind: 'left' };
+    expect(whatForbids(lending({ obstacles: [left, limit], isOverridden: true }))).toMatchObject({
+      code: 'MEMBER_MAY_NOT_BORROW',
+      facts: { obstacles: [left] },
+    });
+  });
+
   test.each([
     { facts: theFacts({ openLoan: aRunningLoan() }), code: 'ITEM_OUT' },
     { facts: theFacts({ retired }), code: 'ITEM_RETIRED' },
