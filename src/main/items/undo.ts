@@ -1,6 +1,7 @@
 /** What stands in the way of taking an act on an item back, beyond the rows themselves. */
 import type { Schema } from '#main/store/schema.ts';
-import type { UndoGuards } from '#main/store/undo.ts';
+import type { Writing } from '#main/store/store.ts';
+import type { LaterFact, UndoGuards } from '#main/store/undo.ts';
 import {
   formerColumns,
   type Guard,
@@ -8,14 +9,25 @@ import {
   laterAct,
   laterActOnNewItems,
 } from './later/later-facts.ts';
-import { hasCategory, hasShelf } from './page/item-parts.ts';
+import { hasCategory, hasShelf, readItem } from './page/item-parts.ts';
+
+type Belonging = Partial<Pick<Schema['items'], 'shelf_id' | 'category_id'>>;
 
 /** An item does not go back to a shelf or a category that has ended meanwhile. */
 const endedWhereItBelonged: Guard = async (tx, entry) => {
   if (!entry.item_id) return null;
   const former = await formerColumns(tx, entry, { table: 'items', id: entry.item_id });
-  // Columns of an item, as it was.
-  const { shelf_id: shelfId, category_id: categoryId } = former as Partial<Schema['items']>;
+  return await endedAmong(tx, former as Belonging); // columns of an item, as it was
+};
+
+/** A retired item keeps no shelf and no category from ending. */
+const endedWhereItBelongs: Guard = async (tx, { item_id }) =>
+  item_id ? await endedAmong(tx, await readItem(tx.q, item_id)) : null;
+
+const endedAmong = async (
+  tx: Writing,
+  { shelf_id: shelfId, category_id: categoryId }: Belonging,
+): Promise<LaterFact | null> => {
   if (shelfId && !(await hasShelf(tx.q, shelfId))) return await lastActOn(tx, 'shelf', shelfId);
   if (categoryId && !(await hasCategory(tx.q, categoryId))) {
     return await lastActOn(tx, 'category', categoryId);
@@ -28,6 +40,7 @@ export const undoGuards: UndoGuards = {
   'create-item': laterActOnNewItems('add-photo', 'add-document'),
   'duplicate-item': laterActOnNewItems('add-photo', 'add-document'),
   'change-item': endedWhereItBelonged,
+  'retire-item': endedWhereItBelongs,
   'block-item': laterAct('unblock-item'),
   'unblock-item': laterAct('lend', 'lend-anyway'),
   'bring-back-item': laterAct('lend', 'lend-anyway'),

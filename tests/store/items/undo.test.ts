@@ -102,6 +102,18 @@ bothStores('an undo', (base) => {
     expect(await items.get({ id: item.id })).toEqual(item);
   });
 
+  test('of leaving the stock is refused once the shelf has ended', async () => {
+    const { house, items, shelves } = await open();
+    const shelf = await shelves.create({ name: 'Établi' });
+    const item = await anItem(house, { shelfId: shelf.id });
+    await items.retire({ id: item.id, reason: 'Moteur brûlé' });
+    await shelves.end({ id: shelf.id });
+    await expect(undoAct(house, 'retire-item')).rejects.toMatchObject(forbiddenBy('end-shelf'));
+    await undoAct(house, 'end-shelf');
+    await undoAct(house, 'retire-item');
+    expect(await items.get({ id: item.id })).toEqual(item);
+  });
+
   test('of pictures and papers works both ways', async () => {
     const { house, items } = await open();
     const { id } = await anItem(house);
