@@ -17,6 +17,7 @@ export const joinHousehold = (
   house.store.write(actor, async (tx) => {
     const member = await readMember(tx.q, id);
     const other = await readMember(tx.q, withMemberId);
+    if (member.ended_at !== null) refuse('INVALID_INPUT', { field: 'id', problem: 'has-left' });
     if (id === withMemberId || other.ended_at !== null) {
       refuse('INVALID_INPUT', { field: 'withMemberId', problem: 'not-another-member' });
     }

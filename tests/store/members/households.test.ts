@@ -22,7 +22,8 @@ bothStores('a household', (base) => {
       const entry = (await journal.list({}))[index];
       return await journal.undo({ id: entry?.id ?? '' });
     };
-    return { members, zoe, ali, eva, together, undo };
+    const manager = clientOf(router, house.window('manager'));
+    return { members, manager, zoe, ali, eva, together, undo };
   };
 
   test('begins with two and is named after its people', async () => {
@@ -75,6 +76,14 @@ bothStores('a household', (base) => {
     const { members, zoe } = await threePeople();
     await expect(members.joinHousehold({ id: zoe.id, withMemberId: zoe.id })).rejects.toMatchObject(
       { code: 'INVALID_INPUT', data: { field: 'withMemberId' } },
+    );
+  });
+
+  test('takes in nobody who has left', async () => {
+    const { members, manager, zoe, ali } = await threePeople();
+    await manager.members.end({ id: zoe.id });
+    await expect(members.joinHousehold({ id: zoe.id, withMemberId: ali.id })).rejects.toMatchObject(
+      { code: 'INVALID_INPUT', data: { field: 'id' } },
     );
   });
 
