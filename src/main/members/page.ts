@@ -53,14 +53,14 @@ export const readMember = async (q: Reading, id: MemberId): Promise<FoundMember>
 /** What this member borrowed and what was done to them, last first. Refuses NOT_FOUND. */
 export const readMemberHistory = async (
   q: Reading,
+  { at, postId }: { at: Instant; postId: string },
   { id, limit, offset }: { id: MemberId; limit: number; offset: number },
-  at: Instant,
 ): Promise<{ loans: LoanLine[]; acts: JournalEntry[] }> => {
   const today = todayAt(at, await readPlace(q));
   await readMember(q, id);
   return {
     loans: await loanLines(q, { memberId: id, limit, offset }, today),
-    acts: await listJournal(q, { memberId: id, limit, offset }),
+    acts: await listJournal(q, { memberId: id, postId, limit, offset }),
   };
 };
 

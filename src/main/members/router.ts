@@ -13,8 +13,8 @@ export const membersRouter = {
   get: api.members.get.handler(({ input, context: { house } }) =>
     house.store.read((q) => readMemberPage(q, input.id, house.clock())),
   ),
-  history: api.members.history.handler(({ input, context: { house } }) =>
-    house.store.read((q) => readMemberHistory(q, input, house.clock())),
+  history: api.members.history.handler(({ input, context: { house, post } }) =>
+    house.store.read((q) => readMemberHistory(q, { at: house.clock(), postId: post.id }, input)),
   ),
   create: api.members.create.handler(({ input, context: { house, actor } }) =>
     createMember(house, actor, input),

@@ -192,6 +192,17 @@ bothStores('members', (base) => {
     expect((await members.get({ id })).hasLeft).toBe(true);
   });
 
+  test('have a history that tells the acts of this window from those of others', async () => {
+    const { house, members } = await aPlace();
+    const { id } = await aMember(house);
+    await members.suspend({ id, reason: 'Perceuse perdue' });
+    const { acts } = await members.history({ id });
+    expect(acts.map(({ act, isMine }) => [act, isMine])).toEqual([
+      ['suspend', true],
+      ['create-member', false],
+    ]);
+  });
+
   test('who are nobody are not found', async () => {
     const { members } = await aPlace();
     const id = '01a1fe33-0940-7000-8000-096e8b2610c4';
