@@ -38,6 +38,13 @@ describe('a base in a file', () => {
     expect(readdirSync(dirname(path))).toEqual(['etabli.db']);
   });
 
+  // Windows keeps rights otherwise.
+  test.skipIf(process.platform === 'win32')('is for the eyes of its account alone', async () => {
+    const path = join(temporaryFolder(), 'lieu', 'etabli.db');
+    await (await openSqlite(path, now)).close();
+    for (const one of [path, dirname(path)]) expect(statSync(one).mode & 0o077).toBe(0);
+  });
+
   test('keeps the promises that were asked of it', () => {
     const database = connectSqlite(temporaryBase());
     const read = (name: string) => database.pragma(name, { simple: true });

@@ -27,16 +27,17 @@ const header = {
 };
 
 /**
- * Makes the folder of a base, and its empty file when there is none. Throws by a typed error or a
- * code of the file system when they cannot be written; an existing file is left as it is.
+ * Makes the folder of a base, and its empty file when there is none, for the eyes of this account
+ * alone: names are in it. Throws by a typed error or a code of the file system when they cannot be
+ * written; what exists is left as it is.
  */
 export const prepareFolder = (path: string): void => {
   const folder = dirname(path);
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const isThere = existsSync(path);
   if (isThere && statSync(path).isDirectory()) throw new StoreUnusable('file-is-a-folder', path);
   accessSync(folder, constants.W_OK);
-  closeSync(openSync(path, isThere ? 'r+' : 'a'));
+  closeSync(openSync(path, isThere ? 'r+' : 'a', 0o600));
 };
 
 /** The version of the base in this file: 0 when there is none yet. Refuses what is not ours. */
