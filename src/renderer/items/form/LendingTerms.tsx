@@ -1,9 +1,10 @@
-import { NumberInput, SimpleGrid } from '@mantine/core';
+import { SimpleGrid } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { MoneyInput } from '#renderer/ui/MoneyInput.tsx';
+import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { FieldGroup } from './FieldGroup.tsx';
 import type { FormPart } from './form-part.ts';
 
@@ -14,15 +15,13 @@ export const LendingTerms = ({ fields, set, problemAt }: FormPart) => {
   return (
     <>
       <FieldGroup name={t('items.form.lending')}>
-        <NumberInput
+        <NumberField
           label={t('items.form.loanDays')}
           placeholder={defaults.loanDays}
-          value={fields.loanDays ?? ''}
-          onChange={(days) => set({ loanDays: days === '' ? null : Number(days) })}
+          value={fields.loanDays}
+          onChange={(loanDays) => set({ loanDays })}
           min={1}
           max={366}
-          allowDecimal={false}
-          allowNegative={false}
           error={problemAt('loanDays')}
         />
       </FieldGroup>

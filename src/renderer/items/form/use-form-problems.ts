@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { refusalIn } from '#renderer/app/refusal.ts';
+import { useFieldProblems } from '#renderer/ui/use-field-problems.ts';
 import type { ItemFields } from '#shared/contract/items.ts';
-import { newFields } from './fields.ts';
 import type { FormPart } from './form-part.ts';
 
 interface FormProblems {
@@ -10,21 +9,17 @@ interface FormProblems {
   other: unknown;
 }
 
-const known = Object.keys(newFields('tool'));
-
 /** Puts a refusal beside the field that it names; the rest is for the foot of the form. */
 export const useFormProblems = (error: unknown, isNameMissing: boolean): FormProblems => {
   const { t } = useTranslation();
-  const refusal = refusalIn(error);
-  const named = refusal?.code === 'INVALID_INPUT' ? refusal.facts.field.split('.')[0] : undefined;
-  const field = known.find((name) => name === named);
-  const problemAt = (name: keyof ItemFields) => {
-    if (name === 'name' && isNameMissing) return t('items.form.nameMissing');
-    if (name !== field) return undefined;
-    return t('refusals.INVALID_INPUT', { field: t(`items.form.${labels[name]}`) });
-  };
-  return { problemAt, other: field === undefined ? error : null };
+  const said = Object.entries(labels).map(([field, label]) => [field, t(`items.form.${label}`)]);
+  const problems = useFieldProblems(error, Object.fromEntries(said) as Said); // every label of the form
+  const problemAt = (name: keyof ItemFields) =>
+    name === 'name' && isNameMissing ? t('items.form.nameMissing') : problems.at(name);
+  return { problemAt, other: problems.other };
 };
+
+type Said = Readonly<Record<keyof ItemFields, string>>;
 
 /** The label that stands beside a field, where it is not called the same. */
 const labels = {

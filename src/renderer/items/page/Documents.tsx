@@ -3,6 +3,7 @@ import { IconFileTypePdf, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '#renderer/app/api.ts';
+import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
 import type { DocumentId } from '#shared/domain/ids.ts';
@@ -74,7 +75,6 @@ const OpenButton = ({ name, bytes, onOpen }: OpenButtonProps) => {
       color="gray"
       px="xs"
       miw={0}
-      aria-label={t('items.document.open', { name })}
       onClick={onOpen}
       leftSection={<IconFileTypePdf size={20} aria-hidden />}
     >
@@ -91,8 +91,15 @@ const OpenButton = ({ name, bytes, onOpen }: OpenButtonProps) => {
 /** How long the other tab has to read it before its bytes are let go. */
 const readingMs = 60_000;
 
-/** Shows a document in a tab of its own: `<a>` carries no key, so its bytes are fetched here. */
+/**
+ * Shows a document in a tab of its own: `<a>` carries no key, so its bytes are fetched here. A window
+ * of Electron opens no other: there it is saved where the person says.
+ */
 const openDocument = async (documentId: DocumentId): Promise<void> => {
+  if (isOwnWindow()) {
+    await client.desk.saveDocument({ documentId });
+    return;
+  }
   const file = await client.items.document({ documentId });
   const url = URL.createObjectURL(file);
   const link = document.createElement('a');
