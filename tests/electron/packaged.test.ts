@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { firstMemberAndItem, firstStart, scanAndHear } from '../support/doors/first-day.ts';
 import { launchElectron } from '../support/runtimes/electron.ts';
 import {
   type PackagedApplication,
   packageForTest,
   packagesIn,
 } from '../support/runtimes/packaged.ts';
+import { plugScanner } from '../support/runtimes/scanner-keys.ts';
 import { temporaryFolder } from '../support/store/temporary-folder.ts';
 
 describe.runIf(process.platform === 'linux')('the packaged application', () => {
@@ -18,17 +20,23 @@ describe.runIf(process.platform === 'linux')('the packaged application', () => {
   });
   afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
-  test('starts from its archive, and closes', async () => {
+  test('starts from its archive, lends one object, and closes', async () => {
     const folder = temporaryFolder();
-    const { app, page, close } = await launchElectron({
+    const running = await launchElectron({
       executable: packaged.executable,
       userDataDir: join(folder, 'window'),
       args: ['--data', folder],
     });
+    const { app, page, close } = running;
     onTestFinished(close);
     const main = app.process();
-    await page.waitForFunction(() => document.querySelector('h1, h2, main')?.textContent);
     expect(await app.evaluate((electron) => electron.app.isPackaged)).toBe(true);
+    await firstStart(page);
+    const { card, drill } = await firstMemberAndItem(page);
+    const scanner = await plugScanner(running);
+    await scanAndHear(page, scanner, card, /Bonjour Zoé/);
+    await scanAndHear(page, scanner, drill, /Prêté.:.Perceuse/);
+    await scanner.close();
     await close();
     expect(main.exitCode).toBe(0);
   });
