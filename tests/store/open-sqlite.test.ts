@@ -38,6 +38,26 @@ describe('a base in a file', () => {
     expect(readdirSync(dirname(path))).toEqual(['etabli.db']);
   });
 
+  test('gives later acts later ids, also when the clock was set back while it was closed', async () => {
+    const path = temporaryBase();
+    const clock = fixedClock();
+    const act = async () => {
+      const store = await openSqlite(path, clock.now);
+      const item = anItemRow();
+      const subject = { kind: 'item', id: item.id } as const;
+      const id = await store.write(aVolunteer, async (tx) => {
+        await tx.insert('items', item);
+        return await tx.record({ act: 'create-item', subject, role: 'volunteer' });
+      });
+      await store.close();
+      return id;
+    };
+    const first = await act();
+    clock.advance(-86_400_000);
+    const second = await act();
+    expect(second > first).toBe(true);
+  });
+
   // Windows keeps rights otherwise.
   test.skipIf(process.platform === 'win32')('is for the eyes of its account alone', async () => {
     const path = join(temporaryFolder(), 'lieu', 'etabli.db');

@@ -5,6 +5,7 @@ import { ActInProgress } from './act.ts';
 import { asStoreError, isConflict } from './driver-errors.ts';
 import { NestedUse } from './errors.ts';
 import { makeIds } from './identity.ts';
+import { findLastEntryId } from './journal.ts';
 import type { Schema } from './schema.ts';
 import { forgetHandle } from './statements.ts';
 import type { Actor, Clock, Reading, Store, Writing } from './store.ts';
@@ -14,7 +15,7 @@ const attempts = 6;
 
 /** `name` is the path of the file or the name of the server, for errors. */
 export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): Store => {
-  const makeId = makeIds();
+  const makeIdOn = idsOfOneBase();
   const turn = oneTurnAtATime();
 
   const act = <T>(actor: Actor, work: (tx: Writing) => Promise<T>): Promise<T> =>
@@ -23,7 +24,7 @@ export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): St
       .setIsolationLevel('serializable')
       .execute((handle) =>
         whileOpen(handle, async (q) => {
-          const written = new ActInProgress(q, actor, clock(), makeId);
+          const written = new ActInProgress(q, actor, clock(), await makeIdOn(q));
           const answer = await work(written);
           written.refuseWhenUnrecorded();
           return answer;
@@ -49,6 +50,18 @@ export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): St
     read: (work) => withTypedErrors(() => picture(work)),
     write: (actor, work) => withTypedErrors(() => againOnConflict(() => act(actor, work))),
     close: () => db.destroy(),
+  };
+};
+
+/** Looks once which ids the base holds already. */
+const idsOfOneBase = () => {
+  let makeId: ReturnType<typeof makeIds> | undefined;
+  return async (q: Reading) => {
+    if (makeId === undefined) {
+      const last = await findLastEntryId(q);
+      makeId ??= makeIds(last);
+    }
+    return makeId;
   };
 };
 

@@ -72,6 +72,17 @@ export const markUndone = (
   undoneById: JournalEntryId,
 ): Promise<void> => run('update journal set undone_by_id = ? where id = ?', [undoneById, id]);
 
+/** The last line of the journal: every id of its act was made before. */
+export const findLastEntryId = async (q: Reading): Promise<JournalEntryId | undefined> => {
+  const line = await q
+    .selectFrom('journal')
+    .select('id')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return line?.id;
+};
+
 /** One journal line, or undefined when there is none with this id. */
 export const readEntry = async (
   q: Reading,
