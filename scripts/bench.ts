@@ -1,0 +1,103 @@
+/**
+ * `npm run bench [-- --sizes 10000,100000] [--only lend,search,transport,start,script,screen]`:
+ * measures, prints a table, writes bench-results/…json, and fails when a limit is broken.
+ */
+import './node-version.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import Database from 'better-sqlite3';
+import { openBenchHouse } from '#tests/bench/bench-house.ts';
+import { measureCounterScript } from '#tests/bench/counter-script.ts';
+import { type Figure, keepsLimit, tableOf } from '#tests/bench/figure.ts';
+import { measureLending } from '#tests/bench/lending.ts';
+import { freePairs } from '#tests/bench/pairs.ts';
+import { measureSearch } from '#tests/bench/search.ts';
+import { seededFolder } from '#tests/bench/seeded-base.ts';
+import { measureStart } from '#tests/bench/start-up.ts';
+import { measureTransport } from '#tests/bench/transport.ts';
+import { isBuilt } from './build-state.ts';
+import { run } from './command.ts';
+
+const PARTS = ['lend', 'search', 'transport', 'start', 'script'] as const;
+type Part = (typeof PARTS)[number];
+
+/** Loans measured at each size; the first ones warm up. */
+const LOANS = { direct: 1_200, transport: 300 };
+/** Lending must not feel the size of the base. */
+const MOST_TIMES_SMALLEST = 1.5;
+
+const { sizes, parts } = asked();
+if (!isBuilt()) await run('electron-vite', ['build', '--logLevel', 'warn']);
+
+const figures: Figure[] = [];
+for (const size of sizes) figures.push(...(await measuredAt(size)));
+figures.push(...growthOf(figures));
+if (parts.has('script')) figures.push(...measureCounterScript());
+
+console.log(`\n${tableOf(figures)}\n`);
+writeResult(figures);
+const broken = figures.filter((figure) => keepsLimit(figure) === false);
+console.log(broken.length === 0 ? 'Every limit holds.' : `${broken.length} limits are broken.`);
+process.exitCode = broken.length === 0 ? 0 : 1;
+
+async function measuredAt(items: number): Promise<Figure[]> {
+  console.log(`${items.toLocaleString('en')} items`);
+  const seeded = await seededFolder(items);
+  const found: Figure[] = [];
+  if (parts.has('start')) found.push(...(await measureStart(seeded, items)));
+  if (parts.has('lend') || parts.has('search') || parts.has('transport')) {
+    const bench = await openBenchHouse(seeded);
+    const pairs = freePairs(bench.raw.database, LOANS.direct + LOANS.transport);
+    const direct = pairs.slice(0, -LOANS.transport);
+    const rest = pairs.slice(-LOANS.transport);
+    if (parts.has('search')) found.push(...(await measureSearch(bench, items)));
+    if (parts.has('lend')) found.push(...(await measureLending(bench, items, direct)));
+    if (parts.has('transport')) found.push(...(await measureTransport(bench, items, rest)));
+    await bench.close();
+  }
+  return found;
+}
+
+/** Lending at the largest size beside lending at the smallest, both by the use case. */
+function growthOf(measured: readonly Figure[]): Figure[] {
+  const medians = measured.filter(({ what }) => what === 'lend, p50');
+  const [smallest, largest] = [medians[0], medians.at(-1)];
+  if (!smallest || !largest || smallest === largest) return [];
+  return [
+    {
+      what: 'lend, p50, largest base beside smallest',
+      items: largest.items,
+      unit: 'ms',
+      ours: largest.ours,
+      beside: { name: `${smallest.items?.toLocaleString('en')} items`, value: smallest.ours },
+      limit: { of: 'ratio', at: MOST_TIMES_SMALLEST },
+    },
+  ];
+}
+
+function writeResult(measured: readonly Figure[]): void {
+  const at = new Date().toISOString();
+  const machine = {
+    processor: cpus()[0]?.model,
+    cores: cpus().length,
+    platform: `${process.platform} ${process.arch}`,
+    node: process.version,
+    sqlite: new Database(':memory:').prepare('select sqlite_version()').pluck().get(),
+  };
+  mkdirSync('bench-results', { recursive: true });
+  const path = `bench-results/${at.slice(0, 19).replaceAll(':', '-')}.json`;
+  writeFileSync(path, `${JSON.stringify({ at, machine, figures: measured }, null, 2)}\n`);
+  console.log(path);
+}
+
+function asked(): { sizes: number[]; parts: ReadonlySet<Part> } {
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { sizes: text, only: text } });
+  const given = (values.sizes ?? '10000,100000,1000000').split(',').map(Number);
+  const only = values.only?.split(',') ?? PARTS;
+  return {
+    sizes: given.toSorted((a, b) => a - b),
+    parts: new Set(PARTS.filter((part) => only.includes(part))),
+  };
+}
