@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import { _electron, type ElectronApplication, errors, type Page } from 'playwright';
 import { type Display, openDisplay } from './display.ts';
 import { prepareElectron } from './prepare-electron.ts';
 
@@ -32,6 +32,7 @@ export interface RunningElectron {
   close(): Promise<void>;
 }
 
+const ATTEMPTS = 3;
 const FLAGS = ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
 /** What the tests' own process or desktop must not hand on to the application. */
 const LEFT_OUT = ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'WAYLAND_DISPLAY', 'XDG_SESSION_TYPE'];
@@ -43,8 +44,7 @@ export async function launchElectron(options: LaunchOptions): Promise<RunningEle
     if (!options.display) await display.close();
   };
   try {
-    const { executable, args, env } = await electronCommand(options, display);
-    const app = await _electron.launch({ executablePath: executable, args, env, timeout: 60_000 });
+    const app = await attach(await electronCommand(options, display));
     const page = await firstWindow(app);
     let closing: Promise<void> | undefined;
     const close = () => {
@@ -56,6 +56,23 @@ export async function launchElectron(options: LaunchOptions): Promise<RunningEle
     await closeDisplay();
     throw error;
   }
+}
+
+/**
+ * Playwright waits for ever when it attaches between the first page's request and its commit: it
+ * never hears of that navigation. The process is then ended and started again.
+ */
+async function attach(command: ElectronCommand): Promise<ElectronApplication> {
+  const { executable: executablePath, args, env } = command;
+  const launch = { executablePath, args, env, timeout: 25_000 };
+  for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
+    try {
+      return await _electron.launch(launch);
+    } catch (error) {
+      if (!(error instanceof errors.TimeoutError)) throw error;
+    }
+  }
+  return _electron.launch(launch);
 }
 
 /** For tests that start, kill or refuse the application themselves. */
