@@ -1,7 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { application } from '#main/application.ts';
+import { openHouse } from '#main/open-house.ts';
+import { openPost } from '#main/staff/posts.ts';
+import type { DocumentId } from '#shared/domain/ids.ts';
 import { type AWindow, aWindow, callFrom } from '#tests/support/doors/a-window.ts';
+import { clientOf } from '#tests/support/house.ts';
 import { openPrinter } from '#tests/support/runtimes/printer.ts';
 import { temporaryFolder } from '#tests/support/store/temporary-folder.ts';
 
@@ -36,7 +41,32 @@ describe('the window prints', () => {
   });
 });
 
+/** A place with one object that has a manual; answers the id of the manual. */
+const aPlaceWithManual = async (folder: string): Promise<DocumentId> => {
+  const house = await openHouse({ folder });
+  const client = clientOf(application, { house, post: openPost('test') });
+  const hours = [{ weekday: 6, opensAt: '14:00', closesAt: '18:00' } as const];
+  const staff = { managerName: 'Odile', managerCode: '2468' };
+  await client.place.setUp({ name: 'La Remise', openingHours: hours, ...staff });
+  const { id } = await client.items.create({ kind: 'tool', name: 'Perceuse' });
+  const file = new File(['%PDF-1.4\n%%EOF'], 'notice perceuse.pdf', { type: 'application/pdf' });
+  const { documents } = await client.items.addDocument({ id, file });
+  await house.close();
+  return documents.map((document) => document.id)[0] as DocumentId; // the one just added
+};
+
 describe('the window saves a PDF', () => {
+  test('that the place keeps, where the person says', async () => {
+    const folder = temporaryFolder();
+    const documentId = await aPlaceWithManual(folder);
+    const window = await aWindow({ folder });
+    const path = join(temporaryFolder(), 'notice.pdf');
+    await chooseFile(window, path);
+    const answer = await callFrom(window.page, '/desk/saveDocument', { documentId });
+    expect(answer.body).toEqual({ fileName: 'notice.pdf' });
+    expect(readFileSync(path, 'utf8')).toBe('%PDF-1.4\n%%EOF');
+  });
+
   test('where the person says, under a name that every system takes', async () => {
     const window = await aWindow();
     const path = join(temporaryFolder(), 'bon.pdf');

@@ -2,7 +2,9 @@
 import type { BrowserWindow } from 'electron';
 import { api } from '../api.ts';
 import { placeLanguage } from '../doors/place-language.ts';
-import { printPage, savePage } from './printing.ts';
+import { readDocument } from '../items/files/documents.ts';
+import { printPage } from './printing.ts';
+import { saveFile, savePage } from './saving.ts';
 
 export const windowDesk = (window: BrowserWindow, openPractice: () => Promise<void>) => ({
   print: api.desk.print.handler(async ({ input }) => {
@@ -12,6 +14,11 @@ export const windowDesk = (window: BrowserWindow, openPractice: () => Promise<vo
   savePdf: api.desk.savePdf.handler(async ({ input, context }) => {
     const language = await placeLanguage(context.house);
     return { fileName: await savePage(window, input.suggestedName, language) };
+  }),
+  saveDocument: api.desk.saveDocument.handler(async ({ input, context }) => {
+    const language = await placeLanguage(context.house);
+    const file = await readDocument(context.house, input.documentId);
+    return { fileName: await saveFile(window, file, language) };
   }),
   openPractice: api.desk.openPractice.handler(async () => {
     await openPractice();

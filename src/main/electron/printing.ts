@@ -1,11 +1,6 @@
-/** What the main process does with the page that a window shows: print it, save it as PDF. */
-import { writeFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { type BrowserWindow, dialog, type WebContents } from 'electron';
-import type { Language } from '#shared/domain/words.ts';
-import { wordsIn } from '../doors/sentences.ts';
+/** Prints the page that a window shows, through the main process. */
+import type { WebContents } from 'electron';
 import { refuse } from '../refusal.ts';
-import { pdfName } from './file-name.ts';
 
 export interface PrintWish {
   isSilent: boolean;
@@ -34,23 +29,4 @@ const requirePrinter = async (contents: WebContents, wish: PrintWish): Promise<v
   const printers = await contents.getPrintersAsync();
   const isThere = printers.some(({ name }) => printerName === undefined || name === printerName);
   if (!isThere) refuse('PRINT_FAILED', { why: 'no-printer' });
-};
-
-/** Asks where, then writes the page there. Answers the name of the file, `null` when nobody chose. */
-export const savePage = async (
-  window: BrowserWindow,
-  suggestedName: string,
-  language: Language,
-): Promise<string | null> => {
-  const { title, filter } = wordsIn(language).pdf;
-  const filters = [{ name: filter, extensions: ['pdf'] }];
-  const options = { title, filters, defaultPath: pdfName(suggestedName) };
-  const { canceled, filePath } = await dialog.showSaveDialog(window, options);
-  if (canceled || filePath === '') return null;
-  const pdf = await window.webContents.printToPDF({
-    preferCSSPageSize: true,
-    printBackground: true,
-  });
-  await writeFile(filePath, pdf).catch(() => refuse('PRINT_FAILED', { why: 'cannot-write' }));
-  return basename(filePath);
 };
