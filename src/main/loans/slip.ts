@@ -1,6 +1,6 @@
 /** The slip of one visit: what the member signs or takes home. */
 import type { House } from '#main/house.ts';
-import { readPlace, todayAt } from '#main/place/settings.ts';
+import { readPlace, rulesAt, todayAt } from '#main/place/settings.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Slip } from '#shared/contract/loans.ts';
 import type { NamedMember } from '#shared/contract/refusals.ts';
@@ -29,12 +29,12 @@ export const slip = (house: House, visitId: VisitId): Promise<Slip> =>
     );
     const checksOf = (id: LoanId) => checks.filter(({ loan_id }) => loan_id === id).map(checkOf);
     const lineIn = (row: LoanRow) => slipLine(row, checksOf(row.id), today);
+    const at = lastInstant(lent, returned);
     return {
       visitId,
-      at: lastInstant(lent, returned),
+      at,
       place: { name: place.name, address: place.address, contact: place.contact },
-      rulesVersion: place.rulesVersion,
-      rulesText: place.rulesText,
+      ...(await rulesAt(q, place, at)),
       member: whose(lent, returned, today),
       lent: lent.map(lineIn),
       returned: returned.map(lineIn),

@@ -1,5 +1,6 @@
 import { prepared } from '#main/store/prepared.ts';
 import type { Reading } from '#main/store/store.ts';
+import type { Instant } from '#shared/domain/day.ts';
 import type { JournalEntryId } from '#shared/domain/ids.ts';
 import { placeId } from './rules.ts';
 
@@ -47,6 +48,19 @@ const selectClosures = prepared((q) =>
 );
 
 export const listClosures = (q: Reading) => selectClosures(q, {});
+
+/** What the acts after an instant changed of the place, as it was before each, the first act first. */
+export const listFormerPlaces = (q: Reading, after: Instant) =>
+  q
+    .selectFrom('revisions')
+    .innerJoin('journal', 'journal.id', 'revisions.entry_id')
+    .select('revisions.row_json')
+    .where('revisions.table_name', '=', 'place')
+    .where('revisions.row_id', '=', placeId)
+    .where('journal.at', '>', after)
+    .orderBy('revisions.revision')
+    .limit(1_000)
+    .execute();
 
 export type FoundPlace = NonNullable<Awaited<ReturnType<typeof findPlace>>>;
 

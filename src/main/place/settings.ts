@@ -4,7 +4,13 @@ import type { Reading } from '#main/store/store.ts';
 import type { Closure, OpeningHours, PlaceSettings } from '#shared/contract/place.ts';
 import { addDays, type Day, dayOf, type Instant, startOf } from '#shared/domain/day.ts';
 import type { Calendar } from '#shared/domain/opening-days.ts';
-import { type FoundPlace, findPlace, listClosures, listOpeningHours } from './queries.ts';
+import {
+  type FoundPlace,
+  findPlace,
+  listClosures,
+  listFormerPlaces,
+  listOpeningHours,
+} from './queries.ts';
 
 export interface Place extends PlaceSettings {
   /** The latest first. */
@@ -35,6 +41,22 @@ export const readPlace = async (q: Reading): Promise<Place> => {
     setUpAt: row.set_up_at,
   };
 };
+
+type Rules = Pick<Place, 'rulesVersion' | 'rulesText'>;
+
+/** The written rules as they stood at an instant: what was agreed then is not changed afterwards. */
+export const rulesAt = async (q: Reading, present: Rules, at: Instant): Promise<Rules> => {
+  const former = (await listFormerPlaces(q, at)).map(
+    ({ row_json }): Partial<FoundPlace> => JSON.parse(row_json), // written by the store: columns of place
+  );
+  return {
+    rulesVersion: firstOf(former, 'rules_version') ?? present.rulesVersion,
+    rulesText: firstOf(former, 'rules_text') ?? present.rulesText,
+  };
+};
+
+const firstOf = (rows: readonly Partial<FoundPlace>[], column: 'rules_version' | 'rules_text') =>
+  rows.map((row) => row[column]).find((text) => text !== undefined);
 
 /** A day of one time zone, from its first instant to that of the next day. Instants sort as text. */
 interface KeptDay {

@@ -113,6 +113,23 @@ bothStores('the slip of a visit', (base) => {
     });
   });
 
+  test('keeps the rules under which things went out', async () => {
+    const { house, scanFor, client } = await aCounter(base);
+    const zoe = await aMember(house);
+    const drill = await anItem(house);
+    const { visit } = await scanFor('member-opened', zoe.code);
+    await scanFor('lent', drill.code);
+    const { place } = house.client('manager');
+    for (const rulesVersion of ['2027-01', '2028-01']) {
+      house.time.advance(1000);
+      await place.changeSettings({ rulesVersion, rulesText: `Règles ${rulesVersion}` });
+    }
+    expect(await client.loans.slip({ visitId: visit.id })).toMatchObject({
+      rulesVersion: '2026-01',
+      rulesText: 'Rendre propre et complet.',
+    });
+  });
+
   test('of returns with nobody open names their one borrower, or nobody', async () => {
     const { house, client, scan, scanFor, rest } = await aCounter(base);
     const borrowed = async (firstName: string) => {
