@@ -36,7 +36,7 @@ export const checksToTickIn = (rows: readonly CheckRow[]): LoanCheck[] =>
 /**
  * Keeps the answers on the loan; what is missing is missing on the item too, what is there is there.
  * An answer may be given again: the last one holds. Refuses NOT_FOUND for a question of another loan,
- * INVALID_INPUT for an answer that does not fit its question.
+ * INVALID_INPUT for an answer that does not fit its question, or about a return that has not been.
  */
 export const answerChecks = (
   house: House,
@@ -45,7 +45,10 @@ export const answerChecks = (
 ): Promise<{ loan: LoanLine; checks: LoanCheck[]; actId: JournalEntryId }> =>
   house.store.write(actor, async (tx) => {
     const today = todayAt(tx.at, await readPlace(tx.q));
-    const { item, member } = await oneLine(tx.q, asked.id, today);
+    const { item, member, returnedAt } = await oneLine(tx.q, asked.id, today);
+    if (asked.moment === 'in' && returnedAt === null) {
+      return refuse('INVALID_INPUT', { field: 'moment', problem: 'not-returned' });
+    }
     const rows = await listChecks(tx.q, [asked.id]);
     for (const { id, answer } of asked.answers) {
       const row = rows.find((check) => check.id === id) ?? refuse('NOT_FOUND', { thing: 'check' });

@@ -139,6 +139,14 @@ bothStores('the questions of a loan', (base) => {
     ).rejects.toMatchObject({ code: 'NOT_FOUND', data: { thing: 'check' } });
   });
 
+  test('say nothing of a return while the object is out', async () => {
+    const { client, loan, checks } = await lent({ accessories: ['Lame'] });
+    const answers = answered(checks, 'there');
+    await expect(
+      client.loans.answerChecks({ id: loan.id, moment: 'in', answers }),
+    ).rejects.toMatchObject({ code: 'INVALID_INPUT', data: { field: 'moment' } });
+  });
+
   test('are undone with what they wrote on the object', async () => {
     const { client, loan, checks, drill } = await lent();
     const { actId } = await client.loans.answerChecks({
