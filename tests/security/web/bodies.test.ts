@@ -45,6 +45,21 @@ describe('a body that the browser door takes', () => {
   });
 });
 
+describe('somebody who never finishes a sentence', () => {
+  test('is not waited for', async () => {
+    const door = await aBrowserDoor();
+    const said = await new Promise<string>((resolve) => {
+      let text = '';
+      const socket = connect(door.port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost:'));
+      socket.on('data', (data) => {
+        text += data;
+      });
+      socket.on('close', () => resolve(text));
+    });
+    expect(said).toMatch(/^HTTP\/1\.1 408/);
+  });
+});
+
 describe('a post', () => {
   test('is the tab that names itself: manager rights of one are not those of another', async () => {
     const door = await aBrowserDoor({ isSetUp: false });

@@ -32,7 +32,7 @@ export interface RunningElectron {
   close(): Promise<void>;
 }
 
-const ATTEMPTS = 3;
+const ATTEMPTS = 4;
 const FLAGS = ['--disable-gpu', '--disable-dev-shm-usage', '--disable-background-networking'];
 /** What the tests' own process or desktop must not hand on to the application. */
 const LEFT_OUT = ['ELECTRON_RUN_AS_NODE', 'NODE_OPTIONS', 'WAYLAND_DISPLAY', 'XDG_SESSION_TYPE'];
@@ -64,7 +64,7 @@ export async function launchElectron(options: LaunchOptions): Promise<RunningEle
  */
 async function attach(command: ElectronCommand): Promise<ElectronApplication> {
   const { executable: executablePath, args, env } = command;
-  const launch = { executablePath, args, env, timeout: 25_000 };
+  const launch = { executablePath, args, env, timeout: 15_000 };
   for (let attempt = 1; attempt < ATTEMPTS; attempt += 1) {
     try {
       return await _electron.launch(launch);
