@@ -12,7 +12,8 @@ export default defineConfig({
       project('store', 30, { maxWorkers: 2 }),
       project('security', 60),
       project('crash', 300, { fileParallelism: false }),
-      project('ui', 60, { fileParallelism: false }),
+      // A screen may take its time on a busy machine; a test that holds never waits for it.
+      project('ui', 60, { fileParallelism: false, expect: { poll: { timeout: 15_000 } } }),
       project('electron', 120, { fileParallelism: false }),
     ],
   },

@@ -92,4 +92,4 @@ const firstKind = (address: URLSearchParams): ItemKind => {
   return [asked, meant].find(isItemKind) ?? 'tool';
 };
 
-const isItemKind = (word: string): word is ItemKind => word in words.kind;
+const isItemKind = (word: string): word is ItemKind => Object.hasOwn(words.kind, word);

@@ -162,11 +162,11 @@ describe('the list of objects', () => {
   });
 });
 
-describe('a list of 100,000 objects', () => {
-  const aLargeHouse = async (): Promise<TestHouse> => {
+describe('a very long list of objects', () => {
+  const aLargeHouse = async (objects = 100_000): Promise<TestHouse> => {
     const base = join(temporaryFolder(), 'etabli.db');
     await fillBase(base, ({ add }) => {
-      for (let n = 1; n <= 100_000; n += 1) {
+      for (let n = 1; n <= objects; n += 1) {
         const name = `Objet ${String(n).padStart(6, '0')}`;
         add('items', anItemRow({ name, folded_name: name.toLowerCase() }));
       }
@@ -177,7 +177,7 @@ describe('a list of 100,000 objects', () => {
     return aHouse({ store, clock });
   };
 
-  test('scrolls to its end as one with ten: few rows are in the page at a time', async () => {
+  test('of 100,000 scrolls to its end as one with ten: few rows are in the page at a time', async () => {
     const page = await openList(await aLargeHouse());
     await total(page, /^100.000 objets$/);
     await page.getByText('Objet 000001').waitFor();
@@ -203,14 +203,14 @@ describe('a list of 100,000 objects', () => {
   });
 
   test('is printed whole, with its progress, and can be stopped', async () => {
-    const page = await openList(await aLargeHouse());
-    await total(page, /^100.000 objets$/);
+    const page = await openList(await aLargeHouse(20_000));
+    await total(page, /^20.000 objets$/);
     await page.getByRole('button', { name: 'Imprimer la liste' }).click();
-    await page.getByText(/ sur 100.000$/).waitFor();
+    await page.getByText(/ sur 20.000$/).waitFor();
     await page.getByRole('button', { name: 'Arrêter' }).click();
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.getByRole('button', { name: 'Imprimer la liste' }).click();
-    await page.getByText(/Et 99.500 autres lignes/).waitFor({ timeout: 60_000 });
-    expect(await page.locator('[data-paper] tbody tr').count()).toBe(100_000);
+    await page.getByText(/Et 19.500 autres lignes/).waitFor({ timeout: 40_000 });
+    expect(await page.locator('[data-paper] tbody tr').count()).toBe(20_000);
   });
 });

@@ -197,6 +197,20 @@ describe('a new object', () => {
     expect(await name(page).inputValue()).toBe('');
   });
 
+  test('says at the field of other codes that there are too many, and loses none', async () => {
+    const page = await openForm(await aHouse());
+    await name(page).fill('Perceuse');
+    for (let n = 1; n <= 21; n += 1) {
+      await page.getByLabel(`Autre code ${n}`, { exact: true }).fill(`ANCIEN-${n}`);
+    }
+    await create(page);
+    await page.getByText(/Le champ «\sAutres codes\s» n’est pas rempli/).waitFor();
+    expect(await page.getByLabel('Autre code 21').inputValue()).toBe('ANCIEN-21');
+    await page.getByRole('button', { name: /Retirer.*ANCIEN-1\s/ }).click();
+    await create(page);
+    await page.getByRole('heading', { name: 'Perceuse', level: 1 }).waitFor();
+  });
+
   test('refuses a file that is no photo, with a sentence', async () => {
     const page = await openForm(await aHouse());
     await page.locator('input[type=file]').setInputFiles(noPicture);

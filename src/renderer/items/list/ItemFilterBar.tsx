@@ -39,12 +39,12 @@ export const ItemFilterBar = ({ query, onChange }: FilterBarProps) => {
   };
   const search = (text: string) =>
     onChange({ ...query, filters: { ...query.filters, text } satisfies ItemFilters });
-  const isInUse = choices.some(({ name }) => address.has(name));
+  const inUse = choices.filter(({ name }) => address.has(name)).length;
   return (
     <search
       className={styles.filters}
       aria-label={t('items.filter.label')}
-      data-open={isOpen || isInUse || undefined}
+      data-open={isOpen || undefined}
     >
       <SearchText className={styles.text} text={query.filters.text} onChange={search} />
       <Button
@@ -53,7 +53,7 @@ export const ItemFilterBar = ({ query, onChange }: FilterBarProps) => {
         onClick={() => setIsOpen(true)}
         leftSection={<IconAdjustmentsHorizontal size={20} aria-hidden />}
       >
-        {t('items.filter.more')}
+        {inUse === 0 ? t('items.filter.more') : t('items.filter.moreInUse', { count: inUse })}
       </Button>
       {choices.map(({ name, label, any, options }) => (
         <NativeSelect

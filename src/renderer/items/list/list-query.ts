@@ -44,7 +44,7 @@ export const isFiltered = ({ filters }: ListQuery): boolean => Object.values(fil
 const wordOf = <Word extends string>(
   known: Readonly<Record<Word, string>>,
   text: string | null,
-): Word | undefined => (text !== null && text in known ? (text as Word) : undefined); // just looked up
+): Word | undefined => (text !== null && Object.hasOwn(known, text) ? (text as Word) : undefined); // just looked up
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const idOf = <Id extends string>(text: string | null): Id | undefined =>

@@ -24,6 +24,7 @@ export const items: Sentences<typeof french> = {
   filter: {
     label: 'Filters of the list',
     more: 'Filter and sort',
+    moreInUse: 'Filter and sort ({{count}})',
     text: 'Search',
     textPlaceholder: 'Name, code, brand, serial number…',
     kind: 'Kind',

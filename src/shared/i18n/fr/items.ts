@@ -23,6 +23,7 @@ export const items = {
   filter: {
     label: 'Filtres de la liste',
     more: 'Filtrer et trier',
+    moreInUse: 'Filtrer et trier ({{count}})',
     text: 'Chercher',
     textPlaceholder: 'Nom, code, marque, numéro de série…',
     kind: 'Genre',
