@@ -7,9 +7,9 @@ export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: report }]],
     projects: [
-      project('unit', 10, { include: ['tests/unit/**/*.test.ts', 'tests/support/**/*.test.ts'] }),
+      project('unit', 30, { include: ['tests/unit/**/*.test.ts', 'tests/support/**/*.test.ts'] }),
       // Each worker starts PostgreSQL in WebAssembly: five seconds and 400 MB.
-      project('store', 30, { maxWorkers: 2 }),
+      project('store', 90, { maxWorkers: 2 }),
       project('security', 60),
       project('crash', 300, { fileParallelism: false }),
       // A screen may take its time on a busy machine; a test that holds never waits for it.
