@@ -5,7 +5,7 @@ import { type Closings, keepClosings } from './doors/closings.ts';
 import { usualDataFolder } from './doors/data-folder.ts';
 import { type DoorOptions, readOptions } from './doors/options.ts';
 import { placeLanguage } from './doors/place-language.ts';
-import { problemOf, sentenceOf } from './doors/problems.ts';
+import { problemOf, requireNode, sentenceOf } from './doors/problems.ts';
 import { machineLanguage, say, wordsIn } from './doors/sentences.ts';
 import { type OpenHouse, openHouse } from './open-house.ts';
 import { openPractice } from './practice.ts';
@@ -58,6 +58,7 @@ const sayRunning = async (folder: string): Promise<string | null> => {
 const run = async (given: string[], closings: Closings): Promise<void> => {
   let folder = usualDataFolder();
   try {
+    requireNode(process.versions);
     const options = readOptions(given, true);
     folder = resolve(options.folder ?? folder);
     const line = await start(options, folder, closings).catch(async (error: unknown) => {

@@ -43,3 +43,8 @@ export const problemOf = (error: unknown, folder: string): StartProblem => {
 /** What is wrong, where, and what to do. */
 export const sentenceOf = ({ kind, facts }: StartProblem, language: Language): string =>
   say(wordsIn(language).problem[kind], { ...facts });
+
+/** Refuses a Node on which the native SQLite would end the process without a word. */
+export const requireNode = ({ node, napi = '0' }: { node: string; napi?: string }): void => {
+  if (Number(napi) < 10) throw new StartProblem('old-node', { given: node });
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { problemOf, StartProblem, sentenceOf } from '#main/doors/problems.ts';
+import { problemOf, requireNode, StartProblem, sentenceOf } from '#main/doors/problems.ts';
 import { languageOf, say } from '#main/doors/sentences.ts';
 import { StoreUnusable, type UnusableWhy } from '#main/store/errors.ts';
 import { FolderInUse } from '#main/store/hold-folder.ts';
@@ -29,6 +29,13 @@ describe('a door that does not open', () => {
 
   test('because it is open already', () => {
     expect(problemOf(new FolderInUse('/srv/remise'), '/x').kind).toBe('in-use');
+  });
+
+  test('because Node is too old for the base', () => {
+    expect(() => requireNode({ node: '20.19.0', napi: '9' })).toThrow(
+      expect.objectContaining({ kind: 'old-node', facts: { given: '20.19.0' } }),
+    );
+    expect(() => requireNode({ node: '24.21.0', napi: '10' })).not.toThrow();
   });
 
   test('because of a bug names the folder and what happened', () => {

@@ -32,6 +32,8 @@ export const doors: Sentences<typeof french> = {
     'bad-option':
       'Unknown or incomplete option: {{given}}. Possible options: --data FOLDER, --port NUMBER, --no-open, --practice, --browser.',
     'no-screen': 'The screens are missing in {{path}}. Run npm run build, then try again.',
+    'old-node':
+      'Établi needs Node 22.12 or later; this is Node {{given}}. Start it with npm start, which brings the right one.',
     unexpected: 'An unexpected error prevents the start: {{given}}. Folder of the place: {{path}}',
   },
   start: {

@@ -33,6 +33,8 @@ export const doors = {
     'bad-option':
       'Option inconnue ou incomplète : {{given}}. Options possibles : --data DOSSIER, --port NUMÉRO, --no-open, --practice, --browser.',
     'no-screen': 'Les écrans manquent dans {{path}}. Lancez npm run build, puis recommencez.',
+    'old-node':
+      'Établi demande Node 22.12 ou plus récent ; ceci est Node {{given}}. Lancez-le par npm start, qui apporte le bon.',
     unexpected: 'Une erreur imprévue empêche le démarrage : {{given}}. Dossier du lieu : {{path}}',
   },
   start: {
