@@ -47,6 +47,7 @@ const Accessories = ({ deed, accessories }: AccessoriesProps) => {
         <AccessoryCheck key={check.id} deed={deed} check={check} />
       ))}
       <Button
+        variant={isOnlyOne ? 'filled' : 'default'}
         onClick={() => void allOfItThere(deed)}
         leftSection={<IconCheck size={20} aria-hidden />}
       >
@@ -67,7 +68,7 @@ const Notice = ({ deed, isAlone }: { deed: Deed; isAlone: boolean }) => {
       mt="xs"
       onClick={() => void seen()}
       leftSection={<IconCheck size={20} aria-hidden />}
-      variant={isAlone ? 'filled' : 'default'}
+      variant={isAlone && isOnlyOne ? 'filled' : 'default'}
     >
       {t('counter.deed.seen')} {isAlone && isOnlyOne && <FunctionKey name="F2" />}
     </Button>

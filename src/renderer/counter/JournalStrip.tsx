@@ -30,6 +30,7 @@ export const JournalStrip = () => {
         variant="default"
         fullWidth
         my="xs"
+        px="xs"
         onClick={() => void undoLast()}
         leftSection={<IconArrowBackUp size={20} aria-hidden />}
       >

@@ -5,13 +5,14 @@ import { useTranslation } from 'react-i18next';
 import { AtHome } from './AtHome.tsx';
 import { visitIdOf } from './as-in-base.ts';
 import styles from './Counter.module.css';
+import { close } from './close.ts';
+import { pendingDeeds } from './counter-state.ts';
 import { useCounterStore } from './counter-store.ts';
 import { DeedCard } from './DeedCard.tsx';
 import { FunctionKey } from './FunctionKey.tsx';
 import { MemberHead } from './MemberHead.tsx';
 import { PendingBar } from './PendingBar.tsx';
 import { SlipPreview } from './SlipPreview.tsx';
-import { useCloseCounter } from './use-close-counter.ts';
 
 /** Who is open: what to know, what was done in this visit, what they have at home. */
 export const VisitPanel = () => {
@@ -46,13 +47,17 @@ export const VisitPanel = () => {
 
 const VisitButtons = () => {
   const { t } = useTranslation();
-  const close = useCloseCounter();
   const [isSlipOpen, setIsSlipOpen] = useState(false);
   const hasDeeds = useCounterStore(({ deeds }) => deeds.length > 0);
   const visitId = useCounterStore(visitIdOf);
+  const isPending = useCounterStore((state) => pendingDeeds(state).length > 0);
   return (
     <Group gap="xs" mt="sm">
-      <Button onClick={() => void close()} leftSection={<IconDoorExit size={20} aria-hidden />}>
+      <Button
+        variant={isPending ? 'default' : 'filled'}
+        onClick={() => void close('asked')}
+        leftSection={<IconDoorExit size={20} aria-hidden />}
+      >
         {t('counter.visit.close')} <FunctionKey name="Esc" />
       </Button>
       {visitId && hasDeeds && (

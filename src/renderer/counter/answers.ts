@@ -1,9 +1,12 @@
 /** The questions of a hand-over and of a return: accessories, and the safety notice. */
 import { client } from '#renderer/app/api.ts';
+import { refusalIn } from '#renderer/app/refusal.ts';
 import { withLoan } from './as-in-base.ts';
 import { type Deed, pendingDeeds, unanswered } from './counter-state.ts';
 import { counterNow, moveCounter } from './counter-store.ts';
 import { inTurnOrTold } from './in-turn.ts';
+import type { Said } from './said.ts';
+import { say } from './say.ts';
 
 type Check = Deed['checks'][number];
 
@@ -21,7 +24,14 @@ const keepAnswers = async (deed: Deed, answers: readonly Answer[]): Promise<void
   const moment = deed.kind;
   const { loan, checks } = await client.loans.answerChecks({ id, moment, answers: [...answers] });
   moveCounter((state) => withLoan(state, loan, checks));
+  if (pendingDeeds(counterNow()).length === 0 && isAskingForAnswers(counterNow().said))
+    say({ kind: 'all-answered' });
 };
+
+/** What was refused because of questions is no longer true once they are answered. */
+const isAskingForAnswers = (said: Said | null): boolean =>
+  said?.kind === 'pending' ||
+  (said?.kind === 'refused' && refusalIn(said.thrown)?.code === 'ANSWERS_PENDING');
 
 /** The accessories of a deed that wait for an answer. */
 export const accessoriesToTick = (deed: Deed): readonly Check[] =>

@@ -4,13 +4,16 @@ import { counterNow, moveCounter } from './counter-store.ts';
 import { inTurn } from './in-turn.ts';
 import { say, sound } from './say.ts';
 
-/** Never over unanswered questions: then the names of the objects that ask are answered. */
-export const close = (why: 'asked' | 'rest'): Promise<readonly string[]> =>
+/** Never over unanswered questions; whoever asks is told on what. */
+export const close = (why: 'asked' | 'rest'): Promise<void> =>
   inTurn(() => {
     const state = counterNow();
-    const pending = pendingDeeds(state);
-    if (pending.length > 0) return pending.map(({ loan }) => loan.item.name);
     const { visit, deeds, basket } = state;
+    const pending = pendingDeeds(state).map(({ loan }) => loan.item.name);
+    if (pending.length > 0) {
+      if (why === 'asked') say({ kind: 'pending', items: pending });
+      return;
+    }
     if (visit || deeds.length > 0) {
       moveCounter(() => closed(state, why));
       sound();
@@ -18,7 +21,6 @@ export const close = (why: 'asked' | 'rest'): Promise<readonly string[]> =>
       moveCounter(() => atRest);
       if (basket.length > 0) say({ kind: 'basket-emptied' });
     }
-    return [];
   });
 
 /** Leaving the screen empties the basket and ends what was said; who is open stays open. */

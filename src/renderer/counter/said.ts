@@ -8,6 +8,9 @@ export type Said =
   | { kind: 'refused'; thrown: unknown; typed: string }
   | { kind: 'already-in-basket'; item: ItemBrief }
   | { kind: 'basket-full' }
+  /** The names of the objects whose questions wait. */
+  | { kind: 'pending'; items: readonly string[] }
+  | { kind: 'all-answered' }
   | { kind: 'basket-emptied' }
   /** `visitId` when something was done: its slip. */
   | { kind: 'closed'; why: 'asked' | 'rest'; name: string; visitId: VisitId | null }

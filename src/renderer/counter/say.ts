@@ -8,6 +8,7 @@ const soundOf = (said: Said): Sound => {
   switch (said.kind) {
     case 'refused':
     case 'basket-full':
+    case 'pending':
       return 'refused';
     case 'renewed':
       return 'out';

@@ -19,9 +19,16 @@ export const useSearch = (typed: string) => {
 };
 export type Found = NonNullable<ReturnType<typeof useSearch>>;
 
-/** The one thing that a text finds; `null` when it finds none or several. */
+/** A code with a sign too few looks like words, and may begin like another code. */
+const beginsLikeCode = /^[a-z]?[\s-]*\d{3}/i;
+
+/**
+ * The one thing that a text surely means; `null` when it finds none or several, or only by being
+ * read as another word: then somebody looks before they choose.
+ */
 export const onlyOneFor = async (typed: string): Promise<string | null> => {
-  const { items, members } = await queries.fetchQuery(searchFor(typed.trim()));
+  const { items, members, corrected } = await queries.fetchQuery(searchFor(typed.trim()));
+  if (corrected.length > 0 || beginsLikeCode.test(typed.trim())) return null;
   const found = [
     ...members.map(({ id }) => pickValue({ kind: 'member', id })),
     ...items.map(({ id }) => pickValue({ kind: 'item', id })),

@@ -28,11 +28,18 @@ export const scan = async (
   await pressAll(page, suffix === 'none' ? keystrokes : [...keystrokes, suffixes[suffix]]);
 };
 
-/** Presses these keys as fast as a scanner does. */
+/** What a scanner leaves between two keys. */
+const gapMs = 12;
+
+/**
+ * Presses these keys as fast as a scanner does. Each bears the instant at which it was pressed, as
+ * with a real keyboard: however busy the test machine is, they stay as close together.
+ */
 export const pressAll = async (page: Page, keystrokes: readonly Keystroke[]): Promise<void> => {
   const session = await page.context().newCDPSession(page);
+  const firstAt = Date.now() - gapMs * keystrokes.length;
   // Not one after the other's answer: a scanner does not wait.
-  const sent = keystrokes.flatMap((keystroke) => {
+  const sent = keystrokes.flatMap((keystroke, index) => {
     const { key, code, shiftKey } = keystroke;
     const text = signs[key] ?? key;
     const both = {
@@ -40,6 +47,7 @@ export const pressAll = async (page: Page, keystrokes: readonly Keystroke[]): Pr
       code,
       modifiers: shiftKey ? shift : 0,
       windowsVirtualKeyCode: virtualKeys[key] ?? 0,
+      timestamp: (firstAt + gapMs * index) / 1_000,
     };
     const down = { ...both, type: text === '' ? ('rawKeyDown' as const) : ('keyDown' as const) };
     return [

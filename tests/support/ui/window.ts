@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, expect, onTestFinished } from 'vitest';
 import { launchChromium } from '../runtimes/chromium.ts';
 import type { TestDoor } from './door.ts';
+import { installClock } from './key-times.ts';
 
 /** The sizes at which every screen must hold. `zoomed` is the counter's screen at 200 %. */
 export const sizes = {
@@ -52,7 +53,7 @@ export const openWindow = async (
     await context.close();
     expect(faults).toEqual([]);
   });
-  await page.clock.install({ time: door.house.clock() });
+  await installClock(page, door.house.clock());
   await page.goto(door.address(path));
   await page.locator('h1').first().waitFor();
   return page;
