@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useFormat } from '#renderer/app/words.ts';
+import { capital } from '#renderer/ui/capital.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { ReasonDialog } from '#renderer/ui/ReasonDialog.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
@@ -27,10 +28,12 @@ const Blocked = ({ item: { id, blocks } }: { item: ItemPage }) => {
     <Alert color="red" icon={<IconLock aria-hidden />} title={t('items.page.blocked')}>
       <Stack gap="xs" align="flex-start">
         {blocks.map((block) => (
-          <Text key={block.id}>
-            {t(`refusalParts.cause.${block.cause}`, { reason: block.reason })},{' '}
-            {t('items.page.blockedSince', { at: format.instant(block.sinceAt) })}
-          </Text>
+          <div key={block.id}>
+            <Text>{capital(t(`refusalParts.cause.${block.cause}`, { reason: block.reason }))}</Text>
+            <Text size="sm">
+              {t('items.page.blockedSince', { at: format.instant(block.sinceAt) })}
+            </Text>
+          </div>
         ))}
         <Button variant="default" onClick={() => setIsAsking(true)}>
           {t('items.act.unblock')}
@@ -65,7 +68,8 @@ const Retired = ({ item: { id }, retired: { at, reason } }: RetiredProps) => {
   return (
     <Alert color="gray" icon={<IconArchive aria-hidden />} title={t('items.page.retired')}>
       <Stack gap="xs" align="flex-start">
-        <Text>{t('items.page.retiredWhy', { reason, at: format.instant(at) })}</Text>
+        <Text>{reason}</Text>
+        <Text size="sm">{t('items.page.retiredOn', { at: format.instant(at) })}</Text>
         <Problem error={bringing.error} />
         <Button variant="default" onClick={() => bringing.mutate()} loading={bringing.isPending}>
           {t('items.act.bringBack')}
