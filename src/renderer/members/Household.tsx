@@ -1,4 +1,4 @@
-import { Anchor, Button, Text, Title } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
@@ -6,18 +6,15 @@ import { api } from '#renderer/app/api.ts';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberPage } from '#shared/contract/members.ts';
+import { Card } from './Card.tsx';
 import { JoinHousehold } from './JoinHousehold.tsx';
-import styles from './MemberScreen.module.css';
 
 /** Who shares limits with this member. */
 export const Household = ({ member }: { member: MemberPage }) => {
   const { t } = useTranslation();
   const others = member.household?.members.filter(({ id }) => id !== member.id) ?? [];
   return (
-    <section className={styles.card}>
-      <Title order={2} size="h4">
-        {t('members.page.household')}
-      </Title>
+    <Card title={t('members.page.household')}>
       {others.length === 0 ? (
         <Text c="dimmed" mb="xs">
           {t('members.page.alone')}
@@ -26,7 +23,7 @@ export const Household = ({ member }: { member: MemberPage }) => {
         <Shared member={member} others={others} />
       )}
       {others.length === 0 && <JoinHousehold memberId={member.id} />}
-    </section>
+    </Card>
   );
 };
 

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
@@ -6,6 +6,7 @@ import { ActLines } from '#renderer/journal/ActLines.tsx';
 import { LoanHistory } from '#renderer/loans/LoanHistory.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberId } from '#shared/domain/ids.ts';
+import { Card } from './Card.tsx';
 import styles from './MemberScreen.module.css';
 
 const pageSize = 20;
@@ -30,10 +31,7 @@ export const MemberHistory = ({ id }: { id: MemberId }) => {
   );
   const acts = pages.flatMap((page) => page.acts);
   return (
-    <section className={styles.card}>
-      <Title order={2} size="h4">
-        {t('members.page.history')}
-      </Title>
+    <Card title={t('members.page.history')}>
       <Problem error={history.error} />
       {history.data && returned.length === 0 && (
         <Text c="dimmed">{t('members.page.noHistory')}</Text>
@@ -53,6 +51,6 @@ export const MemberHistory = ({ id }: { id: MemberId }) => {
           {t('frame.act.more')}
         </Button>
       )}
-    </section>
+    </Card>
   );
 };

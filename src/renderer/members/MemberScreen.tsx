@@ -1,4 +1,4 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
@@ -7,6 +7,7 @@ import { LoanHistory } from '#renderer/loans/LoanHistory.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberId } from '#shared/domain/ids.ts';
+import { Card } from './Card.tsx';
 import { EndMember } from './EndMember.tsx';
 import { Household } from './Household.tsx';
 import { MemberActions } from './MemberActions.tsx';
@@ -31,13 +32,10 @@ export const MemberScreen = () => {
       <div className={styles.columns}>
         <Stack>
           <MemberFacts member={member} />
-          <section className={styles.card}>
-            <Title order={2} size="h4">
-              {t('members.page.out')}
-            </Title>
+          <Card title={t('members.page.out')}>
             {member.out.length === 0 && <Text c="dimmed">{t('members.page.nothingOut')}</Text>}
             <LoanHistory loans={member.out} />
-          </section>
+          </Card>
         </Stack>
         <Stack className={styles.aside ?? ''}>
           <Memberships member={member} />

@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlace } from '#renderer/app/place-status.ts';
@@ -6,6 +6,7 @@ import { useFormat } from '#renderer/app/words.ts';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import type { MemberPage } from '#shared/contract/members.ts';
 import { AddMembership } from './AddMembership.tsx';
+import { Card } from './Card.tsx';
 import styles from './MemberScreen.module.css';
 
 /** Memberships, newest first, and the next one. */
@@ -13,10 +14,7 @@ export const Memberships = ({ member }: { member: MemberPage }) => {
   const { t } = useTranslation();
   const [isAdding, setIsAdding] = useState(false);
   return (
-    <section className={styles.card}>
-      <Title order={2} size="h4">
-        {t('members.membership.title')}
-      </Title>
+    <Card title={t('members.membership.title')}>
       {member.memberships.length === 0 && <Text c="dimmed">{t('members.membership.none')}</Text>}
       <Lines>
         {member.memberships.map((membership) => (
@@ -27,7 +25,7 @@ export const Memberships = ({ member }: { member: MemberPage }) => {
         {t('members.membership.add')}
       </Button>
       {isAdding && <AddMembership member={member} onClose={() => setIsAdding(false)} />}
-    </section>
+    </Card>
   );
 };
 

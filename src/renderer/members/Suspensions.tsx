@@ -1,4 +1,4 @@
-import { Button, Text, Title } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { useFormat } from '#renderer/app/words.ts';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberPage } from '#shared/contract/members.ts';
-import styles from './MemberScreen.module.css';
+import { Card } from './Card.tsx';
 import { Suspend } from './Suspend.tsx';
 
 type Suspension = MemberPage['suspensions'][number];
@@ -18,10 +18,7 @@ export const Suspensions = ({ member }: { member: MemberPage }) => {
   const { t } = useTranslation();
   const [isAdding, setIsAdding] = useState(false);
   return (
-    <section className={styles.card}>
-      <Title order={2} size="h4">
-        {t('members.suspension.title')}
-      </Title>
+    <Card title={t('members.suspension.title')}>
       {member.suspensions.length === 0 && <Text c="dimmed">{t('members.suspension.none')}</Text>}
       <Lines>
         {member.suspensions.map((suspension) => (
@@ -32,7 +29,7 @@ export const Suspensions = ({ member }: { member: MemberPage }) => {
         {t('members.suspension.add')}
       </Button>
       {isAdding && <Suspend memberId={member.id} onClose={() => setIsAdding(false)} />}
-    </section>
+    </Card>
   );
 };
 

@@ -11,6 +11,6 @@ export const chooseManagerCode = async (house: TestHouse): Promise<void> => {
 
 /** Answers the window that asks for the manager's code. */
 export const giveManagerCode = async (page: Page): Promise<void> => {
-  await page.getByRole('textbox', { name: 'Code du responsable' }).fill(code);
+  await page.getByRole('textbox', { name: 'Code du responsable', exact: true }).fill(code);
   await page.getByRole('button', { name: 'Ouvrir', exact: true }).click();
 };
