@@ -1,6 +1,7 @@
 /** Another due day: chosen by hand, or one period more. */
 import type { House } from '#main/house.ts';
 import { standingOf } from '#main/members/standing.ts';
+import { refuseFarDay } from '#main/place/far-days.ts';
 import { calendarOf, type Place, readPlace, todayAt } from '#main/place/settings.ts';
 import { Refusal, refuse } from '#main/refusal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
@@ -9,7 +10,7 @@ import type { LoanLine } from '#shared/contract/views.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { LoanId, MemberId } from '#shared/domain/ids.ts';
 import { renewedDueDayOf, whatForbidsRenewal } from './lending-rules.ts';
-import { loanLines, oneLine } from './lines.ts';
+import { everyLoanLine, oneLine } from './lines.ts';
 import { findLoan } from './queries.ts';
 
 export type FoundLoan = NonNullable<Awaited<ReturnType<typeof findLoan>>>;
@@ -25,7 +26,8 @@ export const loanToday = async (
 };
 
 /**
- * Sets the due day as two people agreed it: any day from the one it was lent on, open or not.
+ * Sets the due day as two people agreed it: any day from the one it was lent on, open or not,
+ * up to five years ahead.
  * Refuses LOAN_ENDED, DAY_IMPOSSIBLE.
  */
 export const changeDueDay = (
@@ -37,11 +39,12 @@ export const changeDueDay = (
     const { loan, today } = await loanToday(tx, id);
     refuseEnded(loan);
     if (dueOn < loan.lent_on) return refuse('DAY_IMPOSSIBLE', { why: 'before-loan', day: dueOn });
+    refuseFarDay(today, dueOn);
     await tx.change('loans', id, { due_on: dueOn });
     return await recorded(tx, { act: 'change-due-day', id, loan, today });
   });
 
-/** One period more. Refuses LOAN_ENDED, NO_MORE_RENEWALS, MEMBER_MAY_NOT_BORROW. */
+/** One period more. Refuses LOAN_ENDED, NO_MORE_RENEWALS, MEMBER_MAY_NOT_BORROW, DAY_IMPOSSIBLE. */
 export const renew = (house: House, actor: Actor, id: LoanId): Promise<ActedLoan> =>
   house.store.write(actor, async (tx) => {
     const { loan, place, today } = await loanToday(tx, id);
@@ -63,6 +66,7 @@ export const renew = (house: House, actor: Actor, id: LoanId): Promise<ActedLoan
     }
     const loanDays = loan.loan_days ?? loan.category_loan_days ?? place.defaultLoanDays;
     const due = renewedDueDayOf({ dueOn: loan.due_on, today, loanDays }, calendarOf(place));
+    refuseFarDay(today, loan.due_on, due.on);
     await tx.change('loans', id, { due_on: due.on, renewals: loan.renewals + 1 });
     return await recorded(tx, { act: 'renew', id, loan, today });
   });
@@ -75,7 +79,7 @@ export const renewAll = async (
 ): Promise<{ renewed: LoanLine[]; refused: LoanLine[] }> => {
   const open = await house.store.read(async (q) => {
     const today = todayAt(house.clock(), await readPlace(q));
-    return await loanLines(q, { openForMember: memberId, limit: 500 }, today);
+    return await everyLoanLine(q, { openForMember: memberId }, today);
   });
   const renewed: LoanLine[] = [];
   const refused: LoanLine[] = [];

@@ -21,6 +21,21 @@ export const loanLines = async (
   today: Day,
 ): Promise<LoanLine[]> => (await loanRows(q, which)).map((row) => lineOf(row, today));
 
+/** All the loans asked for, however many, read page by page. */
+export const everyLoanLine = async (
+  q: Reading,
+  which: WhichLoans,
+  today: Day,
+  pageSize = 500,
+): Promise<LoanLine[]> => {
+  const every: LoanLine[] = [];
+  for (;;) {
+    const lines = await loanLines(q, { ...which, limit: pageSize, offset: every.length }, today);
+    every.push(...lines);
+    if (lines.length < pageSize) return every;
+  }
+};
+
 /** The same loans as rows, with what only the slip and the use cases need. */
 export const loanRows = async (
   q: Reading,

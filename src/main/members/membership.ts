@@ -1,6 +1,7 @@
 /** Memberships: paid on a day, valid from one day to another. */
 import type { House } from '#main/house.ts';
-import { type Place, readPlace } from '#main/place/settings.ts';
+import { refuseFarDay } from '#main/place/far-days.ts';
+import { type Place, readPlace, todayAt } from '#main/place/settings.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import type { MemberPage } from '#shared/contract/members.ts';
@@ -15,7 +16,10 @@ export interface NewMembership extends MembershipDraft {
   readonly feeCents?: number | undefined;
 }
 
-/** Records a membership that was paid. Refuses NOT_FOUND, INVALID_INPUT when it ends before it begins. */
+/**
+ * Records a membership that was paid. Refuses NOT_FOUND, INVALID_INPUT when it ends before it begins,
+ * DAY_IMPOSSIBLE when it runs more than five years ahead.
+ */
 export const addMembership = (
   house: House,
   actor: Actor,
@@ -39,13 +43,17 @@ export const insertMembership = async (
   tx: Writing,
   memberId: MemberId,
   membership: NewMembership,
-  place: Pick<Place, 'membershipPeriod' | 'membershipFeeCents'>,
+  place: Pick<Place, 'membershipPeriod' | 'membershipFeeCents' | 'timeZone'>,
 ): Promise<void> => {
   const [last] = await listMemberships(tx.q, memberId);
+  // Before anything is counted from them.
+  const today = todayAt(tx.at, place);
+  refuseFarDay(today, membership.paidOn, ...(last ? [last.valid_until] : []));
   const span = spanOf(membership, last?.valid_until ?? null, place.membershipPeriod);
   if (span.validUntil < span.validFrom) {
     refuse('INVALID_INPUT', { field: 'validUntil', problem: 'before-valid-from' });
   }
+  refuseFarDay(today, span.validFrom, span.validUntil);
   await tx.insert('memberships', {
     id: tx.newId<MembershipId>(),
     member_id: memberId,

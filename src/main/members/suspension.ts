@@ -1,5 +1,6 @@
 /** Suspensions: a member may not borrow, with a reason and, often, an end. */
 import type { House } from '#main/house.ts';
+import { refuseFarDay } from '#main/place/far-days.ts';
 import { readPlace, todayAt } from '#main/place/settings.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Actor } from '#main/store/store.ts';
@@ -16,7 +17,10 @@ export interface NewSuspension {
   readonly untilOn: Day | null;
 }
 
-/** Suspends a member from today. Refuses NOT_FOUND, INVALID_INPUT when it would be over already. */
+/**
+ * Suspends a member from today. Refuses NOT_FOUND, INVALID_INPUT when it would be over already,
+ * DAY_IMPOSSIBLE when it ends in more than five years: without an end, there is `null`.
+ */
 export const suspendMember = (
   house: House,
   actor: Actor,
@@ -28,6 +32,7 @@ export const suspendMember = (
     if (untilOn !== null && untilOn < today) {
       refuse('INVALID_INPUT', { field: 'untilOn', problem: 'before-today' });
     }
+    if (untilOn !== null) refuseFarDay(today, untilOn);
     await tx.insert('suspensions', {
       id: tx.newId<SuspensionId>(),
       member_id: id,

@@ -75,7 +75,7 @@ export const loans = {
   renew: writes('/loans/renew')
     .input(oneLoan)
     .output(actedLoan)
-    .errors(mayRefuse('LOAN_ENDED', 'NO_MORE_RENEWALS', 'MEMBER_MAY_NOT_BORROW')),
+    .errors(mayRefuse('LOAN_ENDED', 'NO_MORE_RENEWALS', 'MEMBER_MAY_NOT_BORROW', 'DAY_IMPOSSIBLE')),
   /** Renews what may be renewed and names what may not. */
   renewAll: writes('/loans/renew-all')
     .input(z.object({ memberId }))

@@ -97,7 +97,7 @@ export const members = {
         .refine(hasContact, { path: ['phone'] }),
     )
     .output(memberPage)
-    .errors(mayRefuse('CODE_TAKEN', 'CODE_NOT_OURS', 'LETTER_SPENT')),
+    .errors(mayRefuse('CODE_TAKEN', 'CODE_NOT_OURS', 'LETTER_SPENT', 'DAY_IMPOSSIBLE')),
   change: writes('/members/change')
     .input(
       memberFields
@@ -109,10 +109,12 @@ export const members = {
     .errors(mayRefuse('CODE_TAKEN')),
   addMembership: writes('/members/add-membership')
     .input(membershipFields.extend(oneMember.shape))
-    .output(memberPage),
+    .output(memberPage)
+    .errors(mayRefuse('DAY_IMPOSSIBLE')),
   suspend: writes('/members/suspend', 'manager')
     .input(oneMember.extend({ reason: typedName, untilOn: day.nullable().default(null) }))
-    .output(memberPage),
+    .output(memberPage)
+    .errors(mayRefuse('DAY_IMPOSSIBLE')),
   liftSuspension: writes('/members/lift-suspension', 'manager')
     .input(z.object({ suspensionId }))
     .output(memberPage),

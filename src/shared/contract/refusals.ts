@@ -84,7 +84,14 @@ export const refusals = {
   LOAN_ENDED: refusal(409, { item: namedItem, returnedAt: instant }),
   NO_MORE_RENEWALS: refusal(409, { item: namedItem, renewals: z.int() }),
   DAY_IMPOSSIBLE: refusal(422, {
-    why: z.enum(['future', 'before-loan', 'item-was-out', 'before-joining', 'after-return']),
+    why: z.enum([
+      'future',
+      'before-loan',
+      'item-was-out',
+      'before-joining',
+      'after-return',
+      'too-far',
+    ]),
     day,
   }),
   FILE_REFUSED: refusal(415, {

@@ -36,6 +36,25 @@ bothStores('a loan that runs', (base) => {
     expect((await client.counter.outNow({})).loans).toEqual([loan]);
   });
 
+  test.each(['2031-11-22', '2206-12-05', '9999-12-31'])(
+    'is never due as far as %s',
+    async (dueOn) => {
+      const { client, loan } = await lent();
+      const tooFar = { code: 'DAY_IMPOSSIBLE', data: { why: 'too-far', day: dueOn } };
+      await expect(client.loans.changeDueDay({ id: loan.id, dueOn })).rejects.toMatchObject(tooFar);
+      expect((await client.counter.outNow({})).loans).toEqual([loan]);
+    },
+  );
+
+  test('is not renewed past five years', async () => {
+    const { client, loan } = await lent();
+    await client.loans.changeDueDay({ id: loan.id, dueOn: '2031-11-21' });
+    await expect(client.loans.renew({ id: loan.id })).rejects.toMatchObject({
+      code: 'DAY_IMPOSSIBLE',
+      data: { why: 'too-far', day: '2031-11-29' },
+    });
+  });
+
   test('is renewed by one period from its due day, as often as the place allows', async () => {
     const { client, loan } = await lent();
     expect(await client.loans.renew({ id: loan.id })).toMatchObject({

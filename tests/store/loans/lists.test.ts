@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { everyLoanLine } from '#main/loans/lines.ts';
 import { shelvesRouter } from '#main/shelves/router.ts';
+import { day } from '#shared/domain/day.ts';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import { clientOf } from '#tests/support/house.ts';
@@ -50,6 +52,17 @@ bothStores('the counter with nobody open', (base) => {
     const page = await client.counter.outNow({ offset: 1, limit: 1 });
     expect(names(page)).toEqual(['Ponceuse']);
     expect(page.total).toBe(3);
+  });
+
+  test('reads every loan of a member, however many pages they fill', async () => {
+    const { house, zoe } = await threeOut();
+    const today = day.parse('2026-11-28');
+    for (const pageSize of [1, 2, 3, 4]) {
+      const loans = await house.store.read((q) =>
+        everyLoanLine(q, { openForMember: zoe.id }, today, pageSize),
+      );
+      expect(names({ loans })).toEqual(['Scie', 'Ponceuse', 'Perceuse']);
+    }
   });
 
   test('finds objects and members by their words, corrected where needed', async () => {

@@ -71,6 +71,7 @@ export const refusalParts: Sentences<typeof frenchParts> = {
     'item-was-out': 'the object was already out that day',
     'before-joining': 'the person was not a member yet',
     'after-return': 'it is after the return',
+    'too-far': 'it is more than five years away',
   },
   file: {
     'too-big': 'it is too large',

@@ -72,6 +72,7 @@ export const refusalParts = {
     'item-was-out': 'l’objet était déjà sorti ce jour-là',
     'before-joining': 'la personne n’était pas encore adhérente',
     'after-return': 'c’est après le retour',
+    'too-far': 'c’est dans plus de cinq ans',
   },
   file: {
     'too-big': 'il est trop lourd',
