@@ -20,9 +20,13 @@ export interface NewMember extends MemberFields {
   readonly membership?: NewMembership | undefined;
 }
 
-/** Adds a member, with the membership paid on the spot if any. Refuses CODE_TAKEN, CODE_NOT_OURS, LETTER_SPENT. */
+/**
+ * Adds a member, with the membership paid on the spot if any. Refuses CODE_TAKEN, CODE_NOT_OURS,
+ * LETTER_SPENT, DAY_IMPOSSIBLE, and ROLE_NEEDED for a limit of their own.
+ */
 export const createMember = (house: House, actor: Actor, member: NewMember): Promise<MemberPage> =>
   house.store.write(actor, async (tx) => {
+    if (member.loanLimit !== null) refuseVolunteer(actor);
     const place = await readPlace(tx.q);
     const id = tx.newId<MemberId>();
     const { code, membership, aliases } = member;
@@ -39,18 +43,24 @@ export const createMember = (house: House, actor: Actor, member: NewMember): Pro
     return await readMemberPage(tx.q, id, tx.at);
   });
 
-/** Changes what is known of a member. Refuses NOT_FOUND, CODE_TAKEN. */
+/**
+ * Changes what is known of a member. Refuses NOT_FOUND, CODE_TAKEN, and ROLE_NEEDED for another limit:
+ * it would get around the rule that only a manager lets through.
+ */
 export const changeMember = (
   house: House,
   actor: Actor,
   { id, ...fields }: MemberFields & { id: MemberId },
 ): Promise<MemberPage> =>
   house.store.write(actor, async (tx) => {
-    await readMember(tx.q, id);
+    const former = await readMember(tx.q, id);
+    const hasOtherLimit = fields.loanLimit !== former.loan_limit;
+    if (hasOtherLimit) refuseVolunteer(actor);
     await tx.change('members', id, columnsOf(fields));
     await keepAliases(tx, { memberId: id }, fields.aliases);
     await reindex(tx, id);
-    await tx.record({ ...actOn(id, 'change-member'), role: 'volunteer' });
+    const role = hasOtherLimit ? 'manager' : 'volunteer';
+    await tx.record({ ...actOn(id, 'change-member'), role });
     return await readMemberPage(tx.q, id, tx.at);
   });
 
@@ -84,6 +94,10 @@ const actOn = <Word extends string>(id: MemberId, act: Word) => ({
   subject: { kind: 'member' as const, id },
   memberId: id,
 });
+
+const refuseVolunteer = ({ role }: Actor): void => {
+  if (role !== 'manager') refuse('ROLE_NEEDED', { role: 'manager' });
+};
 
 const refuseWhileOut = async (tx: Writing, id: MemberId): Promise<void> => {
   const place = await readPlace(tx.q);

@@ -64,6 +64,30 @@ bothStores('members', (base) => {
     ]);
   });
 
+  test.each([
+    [{ paidOn: day('9999-12-31') }, '9999-12-31'],
+    [{ paidOn: day('2026-11-21'), validFrom: day('2206-01-01') }, '2206-01-01'],
+    [{ paidOn: day('2026-11-21'), validUntil: day('2031-11-22') }, '2031-11-22'],
+  ])('have no membership as far as %o', async (membership, far) => {
+    const { house, members } = await aPlace();
+    const { id } = await aMember(house, { membership: null });
+    const tooFar = { code: 'DAY_IMPOSSIBLE', data: { why: 'too-far', day: far } };
+    await expect(members.addMembership({ id, ...membership })).rejects.toMatchObject(tooFar);
+    const fields = { lastName: 'Lefèvre', phone: '06' };
+    await expect(members.create({ ...fields, membership })).rejects.toMatchObject(tooFar);
+    expect((await members.get({ id })).memberships).toEqual([]);
+  });
+
+  test('are not suspended until a day that nobody will see', async () => {
+    const { house, members } = await aPlace();
+    const { id } = await aMember(house);
+    const untilOn = day('2206-12-05');
+    await expect(members.suspend({ id, reason: 'Impayé', untilOn })).rejects.toMatchObject({
+      code: 'DAY_IMPOSSIBLE',
+      data: { why: 'too-far', day: untilOn },
+    });
+  });
+
   test('renew for the year after the one that runs', async () => {
     const { house, members } = await aPlace({ place: { membership_period: 'civil-year' } });
     const { id } = await aMember(house);
@@ -91,6 +115,24 @@ bothStores('members', (base) => {
     await expect(members.create({ ...fields, code: 'T0001234' })).rejects.toMatchObject({
       code: 'CODE_NOT_OURS',
     });
+  });
+
+  test('have a limit of their own from a manager only', async () => {
+    const { house, members } = await aPlace();
+    const { members: counter, journal } = clientOf(router, house.window());
+    const zoe = await aMember(house);
+    const needed = { code: 'ROLE_NEEDED', data: { role: 'manager' } };
+    await expect(counter.change({ ...zoe, loanLimit: 20 })).rejects.toMatchObject(needed);
+    const fields = { lastName: 'Martin', phone: '06' };
+    await expect(counter.create({ ...fields, loanLimit: 0 })).rejects.toMatchObject(needed);
+
+    await members.change({ ...zoe, loanLimit: 1 });
+    const renamed = await counter.change({ ...zoe, loanLimit: 1, firstName: 'Zoë' });
+    expect(renamed).toMatchObject({ firstName: 'Zoë', loanLimit: 1 });
+    await expect(counter.change({ ...zoe, loanLimit: null })).rejects.toMatchObject(needed);
+    const [rename, limit] = await journal.list({});
+    await journal.undo({ id: rename?.id ?? '' });
+    await expect(journal.undo({ id: limit?.id ?? '' })).rejects.toMatchObject(needed);
   });
 
   test('change, and change back', async () => {

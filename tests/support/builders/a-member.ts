@@ -3,7 +3,7 @@ import type { House } from '#main/house.ts';
 import { createMember, type NewMember } from '#main/members/keep-member.ts';
 import type { MemberPage } from '#shared/contract/members.ts';
 import { dayOf } from '#shared/domain/day.ts';
-import { actor } from '../house.ts';
+import { actor, manager } from '../house.ts';
 
 export interface MemberWish extends Partial<Omit<NewMember, 'membership'>> {
   /** Left out: paid today. `null`: none. */
@@ -14,7 +14,7 @@ export interface MemberWish extends Partial<Omit<NewMember, 'membership'>> {
 export const aMember = (house: House, wish: MemberWish = {}): Promise<MemberPage> => {
   const { membership, ...fields } = wish;
   const paidOn = dayOf(house.clock(), 'Europe/Paris');
-  return createMember(house, actor, {
+  return createMember(house, wish.loanLimit ? manager : actor, {
     firstName: 'Zoé',
     lastName: 'Lefèvre',
     email: '',
