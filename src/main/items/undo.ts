@@ -2,6 +2,7 @@
 import type { Schema } from '#main/store/schema.ts';
 import type { Writing } from '#main/store/store.ts';
 import type { LaterFact, UndoGuards } from '#main/store/undo.ts';
+import { hidesOurCode } from './later/hidden-code.ts';
 import {
   formerColumns,
   type Guard,
@@ -39,7 +40,8 @@ export const undoGuards: UndoGuards = {
   // Its pictures and papers go with it; anything else must be undone first.
   'create-item': laterActOnNewItems('add-photo', 'add-document'),
   'duplicate-item': laterActOnNewItems('add-photo', 'add-document'),
-  'change-item': endedWhereItBelonged,
+  'change-item': async (tx, entry) =>
+    (await endedWhereItBelonged(tx, entry)) ?? (await hidesOurCode(tx, entry)),
   'retire-item': endedWhereItBelongs,
   'block-item': laterAct('unblock-item'),
   'unblock-item': laterAct('lend', 'lend-anyway'),

@@ -1,4 +1,5 @@
 /** What stands in the way of taking an act on a member back, beyond the rows themselves. */
+import { hidesOurCode } from '#main/items/later/hidden-code.ts';
 import type { JournalEntry } from '#main/store/journal.ts';
 import type { Writing } from '#main/store/store.ts';
 import type { LaterFact, UndoGuards } from '#main/store/undo.ts';
@@ -28,6 +29,7 @@ const laterHouseholdAct: Guard = async (tx, { id, facts }) => {
 
 export const undoGuards: UndoGuards = {
   'create-member': anyLaterAct,
+  'change-member': hidesOurCode,
   'come-back-member': anyLaterAct,
   'add-membership': laterMembership,
   'join-household': laterHouseholdAct,

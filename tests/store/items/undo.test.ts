@@ -14,8 +14,8 @@ bothStores('an undo', (base) => {
   const open = async () => {
     const house = await aHouse({ store: await base.open() });
     // The client is a proxy: only what is asked of it by name is there.
-    const { items, shelves, categories, loans } = house.client('manager');
-    return { house, items, shelves, categories, loans };
+    const { items, shelves, categories, loans, members } = house.client('manager');
+    return { house, items, shelves, categories, loans, members };
   };
   const forbiddenBy = (laterAct: string) => ({ code: 'UNDO_FORBIDDEN', data: { laterAct } });
 
@@ -59,6 +59,30 @@ bothStores('an undo', (base) => {
     expect(await items.get({ id: item.id })).toEqual(item);
     expect(await items.list({ text: 'perceuse' })).toMatchObject({ total: 1 });
     expect(await items.list({ text: 'new1' })).toMatchObject({ total: 0 });
+  });
+
+  test('never hides a code of ours behind an other code that would stand again', async () => {
+    const { house, items } = await open();
+    const code = 'T0000999';
+    const drill = await anItem(house, { aliases: ['T000 0999', '3165140'] });
+    await items.change({ ...drill, aliases: [] });
+    await anItem(house, { aliases: ['3165140'] });
+    await anItem(house, { code });
+    await expect(undoAct(house, 'change-item')).rejects.toMatchObject(forbiddenBy('create-item'));
+    await undoLast(house);
+    await undoAct(house, 'change-item');
+    expect(await items.get({ id: drill.id })).toEqual(drill);
+  });
+
+  test('never hides it behind an other code of a member either', async () => {
+    const { house, items, members } = await open();
+    const code = 'T0000999';
+    const zoe = await aMember(house, { aliases: [code] });
+    await members.change({ ...zoe, aliases: [] });
+    const drill = await anItem(house, { code });
+    await expect(undoAct(house, 'change-member')).rejects.toMatchObject(forbiddenBy('create-item'));
+    await items.change({ ...drill, name: 'Scie' });
+    await expect(undoAct(house, 'change-member')).rejects.toMatchObject(forbiddenBy('change-item'));
   });
 
   test('of a move is refused once the former shelf has ended', async () => {

@@ -4,6 +4,7 @@ import type { Schema } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Act } from '#shared/domain/acts.ts';
 import type { ItemId, JournalEntryId } from '#shared/domain/ids.ts';
+import type { InventoryCode } from '#shared/domain/inventory-code.ts';
 
 /** The last standing act on an item after a line, of these acts or of any but those. */
 export const lastActOnItem = (
@@ -58,6 +59,55 @@ export const selectOneItemIn = (q: Reading, column: 'shelf_id' | 'category_id', 
     .where((eb) => eb(eb.ref(column).$castTo<string>(), '=', id))
     .where('cancelled_at', 'is', null)
     .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** The last standing act after a line on an item, a member or a shelf. */
+export const lastActOnThing = (q: Reading, id: string, since: JournalEntryId) =>
+  standingLines(q)
+    .where('id', '>', since)
+    .where((eb) =>
+      eb.or([
+        eb('subject_id', '=', id),
+        eb(eb.ref('item_id').$castTo<string>(), '=', id),
+        eb(eb.ref('member_id').$castTo<string>(), '=', id),
+      ]),
+    )
+    .executeTakeFirst();
+
+/** Of these other codes, how those that have ended are read. */
+export const selectEndedReadings = (q: Reading, ids: readonly string[]) =>
+  q
+    .selectFrom('aliases')
+    .select('reading')
+    .where((eb) => eb(eb.ref('id').$castTo<string>(), 'in', ids))
+    .where('ended_at', 'is not', null)
+    .where('cancelled_at', 'is', null)
+    .orderBy('id')
+    .limit(100)
+    .execute();
+
+/** What bears this code of ours, if anything does. */
+export const selectThingWithCode = (q: Reading, code: InventoryCode) =>
+  q
+    .selectFrom('items')
+    .select((eb) => eb.ref('id').$castTo<string>().as('id'))
+    .where('code', '=', code)
+    .where('cancelled_at', 'is', null)
+    .unionAll((eb) =>
+      eb
+        .selectFrom('members')
+        .select((m) => m.ref('id').$castTo<string>().as('id'))
+        .where('code', '=', code)
+        .where('cancelled_at', 'is', null),
+    )
+    .unionAll((eb) =>
+      eb
+        .selectFrom('shelves')
+        .select((s) => s.ref('id').$castTo<string>().as('id'))
+        .where('code', '=', code)
+        .where('cancelled_at', 'is', null),
+    )
     .limit(1)
     .executeTakeFirst();
 
