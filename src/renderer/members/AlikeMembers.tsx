@@ -29,7 +29,7 @@ export const AlikeMembers = ({ draft }: { draft: MemberDraft }) => {
           <Anchor component={Link} href={`/members/${id}`} fw={700}>
             {firstName} {lastName}
           </Anchor>{' '}
-          <Code code={code} /> {phone || email}
+          <Code code={code} /> · {phone || email}
         </div>
       ))}
     </Warning>

@@ -55,7 +55,9 @@ describe('the journal', () => {
     await house.client().loans.takeBack({ id: loan.id });
     const page = await open();
     await page.getByRole('button', { name: /^Annuler : prêter/ }).click();
-    await page.getByText(/On ne peut plus annuler\s: depuis, à 15\sh\s02, il y a eu «\srendre\s»/).waitFor();
+    await page
+      .getByText(/On ne peut plus annuler\s: depuis, à 15\sh\s02, il y a eu «\srendre\s»/)
+      .waitFor();
     expect(await now()).toBe('shelf');
   });
 
