@@ -9,6 +9,9 @@ import presetMantine from 'postcss-preset-mantine';
 import type { Plugin } from 'vite';
 
 const native = ['electron', 'better-sqlite3'];
+// Opens the machine's browser for `npm start`, where node_modules is; it declares __dirname itself,
+// which a bundle of electron-vite cannot hold. The packaged application has no use for it.
+const unbundled = [...native, 'open'];
 
 /**
  * Served from the root of app:// and of the browser door, so that a deep address finds its files too.
@@ -22,7 +25,7 @@ export default defineConfig({
       target: 'node20',
       externalizeDeps: false,
       rolldownOptions: {
-        external: native,
+        external: unbundled,
         input: { index: resolve('src/main/index.ts'), browser: resolve('src/main/browser.ts') },
         // Chunks lie beside the entries, so that resources/ and out/renderer are as far from all.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { instantAt } from '#shared/domain/day.ts';
+import { type Closings, keepClosings } from './doors/closings.ts';
 import type { House } from './house.ts';
 import { openLog } from './house-log.ts';
 import { version } from './product.ts';
@@ -47,18 +48,23 @@ export const requireFolder = (folder: string): void => {
  */
 export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   const { folder, clock = systemClock, isPractice = false } = options;
-  const hold = holdFolder(folder);
+  const closings = keepClosings();
   try {
+    const hold = holdFolder(folder);
+    closings.add(async () => hold.release());
+    const log = options.log ?? ownLog(folder, closings);
     const store = await openSqlite(basePath(folder), clock);
-    const close = async () => {
-      await store.close();
-      hold.release();
-    };
+    closings.add(store.close);
     const files = openFiles(join(folder, 'files'));
-    const log = options.log ?? openLog(folder).log;
-    return { store, files, clock, log, isPractice, version, folder, close };
+    return { store, files, clock, log, isPractice, version, folder, close: closings.close };
   } catch (error) {
-    hold.release();
+    await closings.close();
     throw error;
   }
+};
+
+const ownLog = (folder: string, closings: Closings): Logger => {
+  const { log, close } = openLog(folder);
+  closings.add(async () => close());
+  return log;
 };

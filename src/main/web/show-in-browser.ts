@@ -1,7 +1,13 @@
-/** Opens an address in the machine's own browser. */
+/**
+ * Opens an address in the machine's own browser. Never fails: on a machine without one the address
+ * is printed, and that is enough.
+ */
 export const showInBrowser = async (url: string): Promise<void> => {
-  const { default: open } = await import('open');
-  // A machine without a browser: the address is printed, and that is enough.
-  const started = await open(url).catch(() => null);
-  started?.on('error', () => undefined);
+  try {
+    const { default: open } = await import('open');
+    const started = await open(url);
+    started.on('error', () => undefined);
+  } catch {
+    // Said above.
+  }
 };

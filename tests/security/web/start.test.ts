@@ -1,10 +1,18 @@
-import { chmodSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { startBrowserDoor } from '#tests/support/doors/browser-process.ts';
+import { startBrowserDoor, startDoor } from '#tests/support/doors/browser-process.ts';
 import { temporaryFolder } from '#tests/support/store/temporary-folder.ts';
 
 const ready = /^Établi est prêt : http:\/\/127\.0\.0\.1:(\d+)\/#key=([\w-]{43})$/;
@@ -23,6 +31,29 @@ describe('the browser door starts', () => {
     expect(await answer.json()).toMatchObject({ isSetUp: false, isPractice: false });
     door.kill('SIGTERM');
     expect(await door.ended).toBe(0);
+  });
+
+  test('in the browser of the machine, as it is built', async () => {
+    const folder = temporaryFolder();
+    const browser = join(folder, 'browser');
+    writeFileSync(browser, `#!/bin/sh\necho "$1" > ${join(folder, 'opened')}\n`, { mode: 0o700 });
+    const args = ['out/main/browser.js', '--data', join(folder, 'place')];
+    const door = await startDoor(args, { BROWSER: browser, DISPLAY: '' });
+    const opened = () =>
+      existsSync(join(folder, 'opened')) ? readFileSync(join(folder, 'opened'), 'utf8').trim() : '';
+    await expect.poll(opened).not.toBe('');
+    expect(door.line).toBe(`Établi est prêt : ${opened()}`);
+    expect(door.said().err).toBe('');
+  });
+
+  test('and waits in peace where no browser can be opened', async () => {
+    const folder = temporaryFolder();
+    const args = ['out/main/browser.js', '--data', folder];
+    const door = await startDoor(args, { BROWSER: '/nowhere', DISPLAY: '', PATH: folder });
+    const [, port, key] = ready.exec(door.line) ?? [];
+    const headers = { authorization: `Bearer ${key}` };
+    expect((await fetch(`http://127.0.0.1:${port}/api/staff/post`, { headers })).ok).toBe(true);
+    expect(door.said().err).not.toContain('Établi');
   });
 
   test('at the same address as last time', async () => {

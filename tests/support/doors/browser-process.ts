@@ -15,11 +15,17 @@ export interface BrowserProcess {
 }
 
 /** Starts it from the sources and waits for its first line or its end. */
-export const startBrowserDoor = async (
+export const startBrowserDoor = (
   args: readonly string[],
   env: Record<string, string> = {},
+): Promise<BrowserProcess> => startDoor(['src/main/browser.ts', '--no-open', ...args], env);
+
+/** The same with a script and flags of one's own. */
+export const startDoor = async (
+  args: readonly string[],
+  env: Record<string, string>,
 ): Promise<BrowserProcess> => {
-  const child = spawn(process.execPath, ['src/main/browser.ts', '--no-open', ...args], {
+  const child = spawn(process.execPath, args, {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
