@@ -11,6 +11,7 @@ import type { Role } from '#shared/domain/words.ts';
 import type { CallContext, GuardedContext, House } from './house.ts';
 import { Refusal } from './refusal.ts';
 import { managerRestMs, type Post } from './staff/posts.ts';
+import { personAt } from './staff/who-left.ts';
 import { StoreUnusable, type UnusableWhy } from './store/errors.ts';
 
 /** The role a window holds now: a manager until five minutes after the last action, else the open screen. */
@@ -76,7 +77,8 @@ export const guard = os
     keepManager(context, isAction);
     const role = roleOf(context.post, context.house.clock());
     if (!mayCall(role, needed)) throw declared('ROLE_NEEDED', { role: needed });
-    const actor = { staffId: context.post.staffId, postId: context.post.id, role };
+    const staffId = personAt(context.post, context.house.store);
+    const actor = { staffId, postId: context.post.id, role };
     try {
       return await next({ context: { actor } satisfies Pick<GuardedContext, 'actor'> });
     } catch (error) {

@@ -5,7 +5,7 @@ import type { JournalEntry as StoredEntry } from '#main/store/journal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import { type UndoGuards, type UndoRefusal, undo } from '#main/store/undo.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
-import type { CategoryId, ItemId, JournalEntryId, MemberId } from '#shared/domain/ids.ts';
+import type { CategoryId, ItemId, JournalEntryId, MemberId, StaffId } from '#shared/domain/ids.ts';
 import { reindex as reindexCategory } from '../categories/reindex.ts';
 import { undoGuards as categoryGuards } from '../categories/undo.ts';
 import { reindex as reindexItem } from '../items/reindex.ts';
@@ -16,6 +16,7 @@ import { undoGuards as memberGuards } from '../members/undo.ts';
 import { undoGuards as placeGuards } from '../place/undo.ts';
 import { undoGuards as shelfGuards } from '../shelves/undo.ts';
 import { undoGuards as staffGuards } from '../staff/undo.ts';
+import { noteLeft } from '../staff/who-left.ts';
 import { readEntry } from './list.ts';
 
 const guards: UndoGuards = {
@@ -32,13 +33,21 @@ const guards: UndoGuards = {
  * Undoes one act and answers its line, now undone; twice is once.
  * Refuses NOT_FOUND, NOT_UNDOABLE, ROLE_NEEDED, UNDO_FORBIDDEN with the later fact.
  */
-export const undoEntry = (house: House, actor: Actor, id: JournalEntryId): Promise<JournalEntry> =>
-  house.store.write(actor, async (tx) => {
+export const undoEntry = async (
+  house: House,
+  actor: Actor,
+  id: JournalEntryId,
+): Promise<JournalEntry> => {
+  const { line, undone } = await house.store.write(actor, async (tx) => {
     const answer = await undo(tx, id, guards);
     if (!answer.isUndone) return refuseUndo(answer.refusal);
     await reindexTouched(tx, answer.entry);
-    return await readEntry(tx.q, id, actor.postId);
+    return { line: await readEntry(tx.q, id, actor.postId), undone: answer.entry };
   });
+  // Never having come, they stand at no post either.
+  if (undone.act === 'add-staff') noteLeft(house.store, undone.subject_id as StaffId); // its subject
+  return line;
+};
 
 const refuseUndo = (refusal: UndoRefusal): never => {
   switch (refusal.code) {

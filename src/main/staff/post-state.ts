@@ -5,6 +5,7 @@ import type { PostState } from '#shared/contract/staff.ts';
 import type { StaffId } from '#shared/domain/ids.ts';
 import type { Post } from './posts.ts';
 import { personIn, readTeam } from './team.ts';
+import { notePresent } from './who-left.ts';
 
 /** The person picked at this window, and until when it holds manager rights. */
 export const postState = async (house: House, post: Post): Promise<PostState> => {
@@ -23,7 +24,10 @@ export const pickPerson = async (
   post: Post,
   id: StaffId | null,
 ): Promise<PostState> => {
-  if (id !== null) personIn(await house.store.read(readTeam), id);
+  if (id !== null) {
+    personIn(await house.store.read(readTeam), id);
+    notePresent(house.store, id);
+  }
   post.staffId = id;
   return await postState(house, post);
 };

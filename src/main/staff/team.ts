@@ -8,6 +8,7 @@ import type { StaffId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/words.ts';
 import { listPeople } from './queries.ts';
 import { isLastManager } from './rules.ts';
+import { noteLeft } from './who-left.ts';
 
 /** Everybody, by name; those who left come last. */
 export const readTeam = async (q: Reading): Promise<StaffPerson[]> => {
@@ -62,13 +63,15 @@ export const changePerson = (
   });
 
 /** Somebody leaves the team. Refuses LAST_MANAGER. */
-export const endPerson = (house: House, actor: Actor, id: StaffId): Promise<void> =>
-  house.store.write(actor, async (tx) => {
+export const endPerson = async (house: House, actor: Actor, id: StaffId): Promise<void> => {
+  await house.store.write(actor, async (tx) => {
     const team = await readTeam(tx.q);
     refuseLastManager(team, personIn(team, id));
     await tx.change('staff', id, { ended_at: tx.at });
     await tx.record({ act: 'end-staff', subject: { kind: 'staff', id }, role: 'manager' });
   });
+  noteLeft(house.store, id);
+};
 
 /** Somebody who is in the team now. Refuses NOT_FOUND. */
 export const personIn = (team: readonly StaffPerson[], id: StaffId): StaffPerson =>

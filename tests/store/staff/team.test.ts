@@ -32,6 +32,31 @@ bothStores('the team', (base) => {
     ]);
   });
 
+  test('is named by the journal no more once gone, even at a post that picked them before', async () => {
+    const { house, staff, journal, undoLast } = await aTeam();
+    const window = house.window('manager');
+    const counter = clientOf(router, window);
+    const ali = await staff.add({ name: 'Ali', role: 'volunteer' });
+    const authors = async () => (await counter.journal.list({})).map(({ staffName }) => staffName);
+
+    await counter.staff.pick({ id: ali.id });
+    await staff.end({ id: ali.id });
+    const [end] = await journal.list({});
+    await counter.staff.add({ name: 'Élodie', role: 'volunteer' });
+    expect((await authors())[0]).toBeNull();
+
+    await journal.undo({ id: end?.id ?? '' });
+    await counter.staff.pick({ id: ali.id });
+    await counter.staff.add({ name: 'Nour', role: 'volunteer' });
+    expect((await authors())[0]).toBe('Ali');
+
+    const marc = await staff.add({ name: 'Marc', role: 'volunteer' });
+    await counter.staff.pick({ id: marc.id });
+    await undoLast();
+    await counter.staff.add({ name: 'Lou', role: 'volunteer' });
+    expect((await authors())[0]).toBeNull();
+  });
+
   test('has no two people of one name, unless one has left', async () => {
     const { staff, maryse } = await aTeam();
     const ali = await staff.add({ name: 'Ali', role: 'volunteer' });
