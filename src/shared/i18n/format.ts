@@ -38,8 +38,17 @@ export const formatWeekday = (weekday: Weekday, language: Language): string =>
     new Date(Date.UTC(2024, 0, weekday)),
   );
 
+/** French counts the first of a month: `1er août`. */
+const inWords = (date: Date, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  dates(language, options)
+    .formatToParts(date)
+    .map(({ type, value }) =>
+      language === 'fr' && type === 'day' && value === '1' ? '1er' : value,
+    )
+    .join('');
+
 export const formatDay = (on: Day, language: Language, style: DayStyle = 'short'): string => {
-  const text = dates(language, { ...dayStyles[style], timeZone: 'UTC' }).format(noonOf(on));
+  const text = inWords(noonOf(on), language, { ...dayStyles[style], timeZone: 'UTC' });
   return style === 'long' ? text : unbroken(text);
 };
 
@@ -54,7 +63,7 @@ export const formatTime = (at: Instant, language: Language, timeZone: string): s
 
 /** `22 nov. 2026, 14 h 02` */
 export const formatInstant = (at: Instant, language: Language, timeZone: string): string => {
-  const on = dates(language, { ...dayStyles.dated, timeZone }).format(new Date(at));
+  const on = inWords(new Date(at), language, { ...dayStyles.dated, timeZone });
   return `${unbroken(on)}, ${formatTime(at, language, timeZone)}`;
 };
 
