@@ -9,8 +9,10 @@ export interface Pair {
 }
 
 const freeItems = `select id from items where kind <> 'machine' and retired_at is null
-  and not exists (select 1 from loans where item_id = items.id and returned_on is null)
-  and not exists (select 1 from blocks where item_id = items.id and ended_at is null)
+  and not exists (select 1 from loans where item_id = items.id
+    and returned_on is null and cancelled_at is null)
+  and not exists (select 1 from blocks where item_id = items.id
+    and ended_at is null and cancelled_at is null)
   order by substr(id, -6) limit ?`;
 
 /** One a household, nobody of which has anything out: no limit is met. */
@@ -18,9 +20,9 @@ const freeMembers = `select min(id) from members
   where exists (select 1 from memberships
     where member_id = members.id and valid_from <= ? and valid_until >= ?)
   and not exists (select 1 from suspensions where member_id = members.id)
-  and not exists (select 1 from loans join members m on m.id = loans.member_id
-    where returned_on is null
-    and coalesce(m.household_id, m.id) = coalesce(members.household_id, members.id))
+  and coalesce(household_id, id) not in (
+    select coalesce(m.household_id, m.id) from loans join members m on m.id = loans.member_id
+    where returned_on is null and loans.cancelled_at is null)
   group by coalesce(household_id, id) order by substr(min(id), -6) limit ?`;
 
 /** As many pairs as wanted, or as there are; spread over the whole base, always the same. */
