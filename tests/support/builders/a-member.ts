@@ -14,7 +14,7 @@ export interface MemberWish extends Partial<Omit<NewMember, 'membership'>> {
 export const aMember = (house: House, wish: MemberWish = {}): Promise<MemberPage> => {
   const { membership, ...fields } = wish;
   const paidOn = dayOf(house.clock(), 'Europe/Paris');
-  return createMember(house, wish.loanLimit ? manager : actor, {
+  return createMember(house, typeof wish.loanLimit === 'number' ? manager : actor, {
     firstName: 'Zoé',
     lastName: 'Lefèvre',
     email: '',
