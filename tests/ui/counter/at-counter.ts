@@ -16,6 +16,8 @@ export interface AtCounter {
   says(words: string): Promise<void>;
   /** Waits until a part of the page, by its test id, holds these words. */
   holds(testId: string, words: string): Promise<void>;
+  /** Presses a button by its name, or by the beginning of it. */
+  press(name: string | RegExp): Promise<void>;
   /** Lets the machine's clock go on: the same code a second later is a second scan. */
   later(milliseconds?: number): Promise<void>;
 }
@@ -39,6 +41,7 @@ export const openCounter = async (door: TestDoor, wish?: WindowWish): Promise<At
     page,
     says,
     holds: (testId, words) => expectText(page, testId, words),
+    press: (name) => page.getByRole('button', { name }).first().click(),
     scan: async (code, words, scanWish) => {
       await scan(page, code, scanWish);
       await says(words);
