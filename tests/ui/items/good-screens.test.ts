@@ -112,23 +112,20 @@ test('the form of an object that exists', async () => {
   await expectGoodScreen(door, `/items/${await first(house, 'perceuse')}?edit=1`, heading);
 });
 
-test('the dialogs of an object', async () => {
+test.each(['light', 'dark'] as const)('the dialogs of an object, %s', async (scheme) => {
   const house = await aFullHouse();
   const door = await aDoor(house);
   const id = await first(house, 'perceuse');
-  for (const scheme of ['light', 'dark'] as const) {
-    const page = await openWindow(door, `/items/${id}`, { scheme, size: 'phone' });
-    for (const name of ['Bloquer', 'Dupliquer', 'Prendre une photo', 'Débloquer']) {
-      await page.getByRole('button', { name, exact: true }).click();
-      await page.getByRole('dialog').waitFor();
-      await expectAccessible(page);
-      await page.keyboard.press('Escape');
-      await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
-    }
-    await page.goto(door.address('/items'));
-    await page.getByRole('button', { name: 'Imprimer la liste' }).click();
-    await page.getByRole('dialog').getByRole('table').waitFor();
+  const page = await openWindow(door, `/items/${id}`, { scheme, size: 'phone' });
+  for (const name of ['Bloquer', 'Dupliquer', 'Prendre une photo', 'Débloquer']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('dialog').waitFor();
     await expectAccessible(page);
-    await page.context().close();
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
   }
+  await page.goto(door.address('/items'));
+  await page.getByRole('button', { name: 'Imprimer la liste' }).click();
+  await page.getByRole('dialog').getByRole('table').waitFor();
+  await expectAccessible(page);
 });

@@ -107,10 +107,7 @@ describe('the page of an object', () => {
     await page.getByRole('button', { name: 'Bloquer' }).click();
     await page.getByRole('dialog').getByLabel('Pourquoi').fill('câble abîmé');
     await page.getByRole('dialog').getByRole('button', { name: 'Bloquer' }).click();
-    await page
-      .getByRole('alert')
-      .getByText(/câble abîmé/)
-      .waitFor();
+    await page.getByRole('alert').getByText('Câble abîmé').waitFor();
     expect((await now()).availability).toBe('blocked');
     await page.getByRole('button', { name: 'Débloquer' }).click();
     await page.getByLabel('Ce qui a été fait').fill('câble changé');
@@ -138,7 +135,7 @@ describe('the page of an object', () => {
     await page.getByLabel('Pourquoi').fill('irréparable');
     await page.getByRole('dialog').getByRole('button', { name: 'Retirer du stock' }).click();
     await giveManagerCode(page);
-    await page.getByText('irréparable').waitFor();
+    await page.getByRole('alert').getByText('irréparable').waitFor();
     expect((await now()).availability).toBe('retired');
     await page.getByRole('button', { name: 'Remettre en stock' }).click();
     await expect.poll(async () => (await now()).availability).toBe('shelf');
