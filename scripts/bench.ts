@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --sizes 10000,100000] [--only lend,search,transport,start,script,screen]`:
+ * `npm run bench [-- --sizes 10000,100000] [--only lend,search,transport,screen,start,script]`:
  * measures, prints a table, writes bench-results/…json, and fails when a limit is broken.
  */
 import './node-version.ts';
@@ -11,7 +11,8 @@ import { openBenchHouse } from '#tests/bench/bench-house.ts';
 import { measureCounterScript } from '#tests/bench/counter-script.ts';
 import { type Figure, keepsLimit, tableOf } from '#tests/bench/figure.ts';
 import { measureLending } from '#tests/bench/lending.ts';
-import { freePairs } from '#tests/bench/pairs.ts';
+import { freePairs, freeVisits } from '#tests/bench/pairs.ts';
+import { measureScreen } from '#tests/bench/screen.ts';
 import { measureSearch } from '#tests/bench/search.ts';
 import { seededFolder } from '#tests/bench/seeded-base.ts';
 import { measureStart } from '#tests/bench/start-up.ts';
@@ -19,11 +20,15 @@ import { measureTransport } from '#tests/bench/transport.ts';
 import { isBuilt } from './build-state.ts';
 import { run } from './command.ts';
 
-const PARTS = ['lend', 'search', 'transport', 'start', 'script'] as const;
+const PARTS = ['lend', 'search', 'transport', 'screen', 'start', 'script'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Loans measured at each size; the first ones warm up. */
 const LOANS = { direct: 1_200, transport: 300 };
+/** The size for which the screen's promise is made, and how many people come. */
+const SCREEN_ITEMS = 100_000;
+const SCREEN_VISITS = 40;
+const BENCH_HOUSE_PARTS: readonly Part[] = ['lend', 'search', 'transport', 'screen'];
 /** Lending must not feel the size of the base. */
 const MOST_TIMES_SMALLEST = 1.5;
 
@@ -46,16 +51,20 @@ async function measuredAt(items: number): Promise<Figure[]> {
   const seeded = await seededFolder(items);
   const found: Figure[] = [];
   if (parts.has('start')) found.push(...(await measureStart(seeded, items)));
-  if (parts.has('lend') || parts.has('search') || parts.has('transport')) {
-    const bench = await openBenchHouse(seeded);
-    const pairs = freePairs(bench.raw.database, LOANS.direct + LOANS.transport);
-    const direct = pairs.slice(0, -LOANS.transport);
-    const rest = pairs.slice(-LOANS.transport);
-    if (parts.has('search')) found.push(...(await measureSearch(bench, items)));
-    if (parts.has('lend')) found.push(...(await measureLending(bench, items, direct)));
-    if (parts.has('transport')) found.push(...(await measureTransport(bench, items, rest)));
-    await bench.close();
+  if (!BENCH_HOUSE_PARTS.some((part) => parts.has(part))) return found;
+  const bench = await openBenchHouse(seeded);
+  const pairs = freePairs(bench.raw.database, LOANS.direct + LOANS.transport);
+  const direct = pairs.slice(0, -LOANS.transport);
+  const rest = pairs.slice(-LOANS.transport);
+  if (parts.has('search')) found.push(...(await measureSearch(bench, items)));
+  // Before anybody else lends: the same people come.
+  if (parts.has('screen') && items === SCREEN_ITEMS) {
+    const visits = freeVisits(bench.raw.database, SCREEN_VISITS, 3);
+    found.push(...(await measureScreen(bench, items, visits)));
   }
+  if (parts.has('lend')) found.push(...(await measureLending(bench, items, direct)));
+  if (parts.has('transport')) found.push(...(await measureTransport(bench, items, rest)));
+  await bench.close();
   return found;
 }
 

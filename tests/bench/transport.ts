@@ -8,9 +8,8 @@ import { RPCHandler } from '@orpc/server/message-port';
 import { application } from '#main/application.ts';
 import { lend } from '#main/loans/lend.ts';
 import { openPost } from '#main/staff/posts.ts';
-import { browserDesk } from '#main/web/desk.ts';
-import { openBrowserDoor } from '#main/web/server.ts';
 import { type Contract, contract } from '#shared/contract/contract.ts';
+import { openBenchDoor } from './bench-door.ts';
 import { type BenchHouse, benchActor } from './bench-house.ts';
 import type { Figure } from './figure.ts';
 import { newVisit } from './lending.ts';
@@ -68,19 +67,9 @@ const openPort = ({ house }: BenchHouse) => {
   return { client, close: () => port1.close() };
 };
 
-const openHttp = async ({ house }: BenchHouse) => {
-  const desk = browserDesk(() => Promise.reject(new Error('no practice place in the bench')));
-  const door = await openBrowserDoor({
-    house,
-    router: { ...application, desk },
-    screenFolder: 'out/renderer',
-    language: 'fr',
-    port: null,
-  });
-  const { origin, hash } = new URL(door.url);
-  const headers = { authorization: `Bearer ${hash.replace('#key=', '')}` };
-  const client: Client = createORPCClient(
-    new OpenAPILink(contract, { url: `${origin}/api`, headers }),
-  );
-  return { client, close: () => door.close() };
+const openHttp = async (bench: BenchHouse) => {
+  const { api, key, close } = await openBenchDoor(bench);
+  const headers = { authorization: `Bearer ${key}` };
+  const client: Client = createORPCClient(new OpenAPILink(contract, { url: api, headers }));
+  return { client, close };
 };
