@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { Dispatch, FormEvent, SetStateAction } from 'react';
+import { type Dispatch, type FormEvent, type SetStateAction, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhotoAdder } from '#renderer/items/photos/PhotoAdder.tsx';
 import { WaitingPhotos } from '#renderer/items/photos/WaitingPhotos.tsx';
@@ -34,6 +34,7 @@ export const Damage = ({ loan, draft, onChange, onClose }: DamageProps) => {
       onClose();
     },
   });
+  const [hasCamera, setHasCamera] = useState(false);
   useHold();
   const keepPhotos = (kept: readonly File[]) => onChange((now) => ({ ...now, photos: kept }));
   const submit = (event: FormEvent) => {
@@ -41,7 +42,12 @@ export const Damage = ({ loan, draft, onChange, onClose }: DamageProps) => {
     noting.mutate();
   };
   return (
-    <Modal opened onClose={onClose} title={t('counter.damage.title', { item: loan.item.name })}>
+    <Modal
+      opened
+      onClose={onClose}
+      title={t('counter.damage.title', { item: loan.item.name })}
+      closeOnEscape={!hasCamera}
+    >
       <form onSubmit={submit}>
         <Stack>
           <Text>{t('counter.damage.why')}</Text>
@@ -56,7 +62,7 @@ export const Damage = ({ loan, draft, onChange, onClose }: DamageProps) => {
             data-autofocus
           />
           <WaitingPhotos photos={photos} onChange={keepPhotos} />
-          <PhotoAdder onPhoto={(photo) => keepPhotos([photo])} />
+          <PhotoAdder onPhoto={(photo) => keepPhotos([photo])} onCamera={setHasCamera} />
           <Group justify="flex-end">
             <Button variant="default" onClick={onClose}>
               {t('frame.act.cancel')}

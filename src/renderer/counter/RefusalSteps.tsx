@@ -8,13 +8,13 @@ import { useCounterStore } from './counter-store.ts';
 import { OverrideButton } from './OverrideButton.tsx';
 
 /** A refusal offers its way out. */
-export const RefusalSteps = ({ thrown, typed }: { thrown: unknown; typed: string }) => {
+export const RefusalSteps = ({ thrown }: { thrown: unknown }) => {
   const { t } = useTranslation();
   const isVisiting = useCounterStore(({ visit }) => visit !== null);
   const refusal = refusalIn(thrown);
   switch (refusal?.code) {
     case 'CODE_UNKNOWN':
-      return <UnknownSteps facts={refusal.facts} typed={typed} />;
+      return <UnknownSteps facts={refusal.facts} />;
     case 'ITEM_BLOCKED':
     case 'ITEM_RETIRED':
       return (
@@ -37,9 +37,9 @@ export const RefusalSteps = ({ thrown, typed }: { thrown: unknown; typed: string
 };
 
 /** A good code that nothing bears yet: a label printed ahead, or a card given before its person. */
-const UnknownSteps = ({ facts, typed }: { facts: RefusalFacts<'CODE_UNKNOWN'>; typed: string }) => {
+const UnknownSteps = ({ facts }: { facts: RefusalFacts<'CODE_UNKNOWN'> }) => {
   const { t } = useTranslation();
-  const code = facts.code ?? typed;
+  const code = facts.code ?? facts.typed;
   if (facts.canCreate === 'item') {
     // A code of ours becomes the object's own; an article number is one that it bears already.
     const name = facts.code === null ? 'alias' : 'code';

@@ -31,12 +31,12 @@ const Spoken = ({ said }: { said: SaidNow }) => {
   }
 };
 
-const RefusedSaid = ({ thrown, typed }: Extract<SaidNow, { kind: 'refused' }>) => {
+const RefusedSaid = ({ thrown }: Extract<SaidNow, { kind: 'refused' }>) => {
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
   return (
     <SaidCard tone="refused" title={sayRefusal(thrown)} label={t('counter.visit.mayNot')}>
-      <RefusalSteps thrown={thrown} typed={typed} />
+      <RefusalSteps thrown={thrown} />
     </SaidCard>
   );
 };

@@ -8,7 +8,6 @@ import type { Slip } from '#shared/contract/loans.ts';
 import type { LoanLine } from '#shared/contract/views.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { ItemId, JournalEntryId, LoanId, MemberId, VisitId } from '#shared/domain/ids.ts';
-import { codeIn } from '#shared/domain/scan-reading.ts';
 import { asInBase, visitIdOf, withDamage, withLoan } from './as-in-base.ts';
 import { afterAnswer } from './counter-state.ts';
 import { counterNow, moveCounter } from './counter-store.ts';
@@ -33,7 +32,7 @@ export const scan = async (readings: readonly string[]): Promise<ScanAnswer | nu
   await inTurnOrTold(async () => {
     answer = await client.counter.scan({ ...situation(), readings: [...readings] });
     take(answer);
-  }, codeIn(readings) ?? readings[0]);
+  });
   return answer;
 };
 

@@ -15,11 +15,11 @@ export const inTurn = <Answer>(act: () => Promise<Answer> | Answer): Promise<Ans
   return run;
 };
 
-/** The same; a refusal is told at the counter. `typed` is what was scanned, to say so. */
-export const inTurnOrTold = async (act: () => Promise<void>, typed = ''): Promise<void> => {
+/** The same; a refusal is told at the counter. */
+export const inTurnOrTold = async (act: () => Promise<void>): Promise<void> => {
   try {
     await inTurn(act);
   } catch (thrown) {
-    tellRefusal(thrown, typed);
+    tellRefusal(thrown);
   }
 };

@@ -5,7 +5,7 @@ import type { VisitId } from '#shared/domain/ids.ts';
 /** The last thing said: an answer, a refusal, or a word of the counter itself. */
 export type Said =
   | { kind: 'answer'; answer: ScanAnswer }
-  | { kind: 'refused'; thrown: unknown; typed: string }
+  | { kind: 'refused'; thrown: unknown }
   | { kind: 'already-in-basket'; item: ItemBrief }
   | { kind: 'basket-full' }
   /** The names of the objects whose questions wait. */

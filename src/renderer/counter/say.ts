@@ -45,5 +45,4 @@ export const tell = (sentence: string, isGood = true): void =>
   say({ kind: 'told', sentence, isGood });
 
 /** A refusal; the rest of the counter stays as it was. */
-export const tellRefusal = (thrown: unknown, typed = ''): void =>
-  say({ kind: 'refused', thrown, typed });
+export const tellRefusal = (thrown: unknown): void => say({ kind: 'refused', thrown });

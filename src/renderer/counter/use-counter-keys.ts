@@ -7,7 +7,7 @@ import { useUndoLast } from './use-undo.ts';
 export const useCounterKeys = (): void => {
   const undoLast = useUndoLast();
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.repeat || isBusyElsewhere(event.target)) return;
+    if (event.defaultPrevented || event.repeat) return;
     if (event.key === 'F2') void allThere();
     else if (event.key === 'F8') void undoLast();
     else if (event.key === 'Escape') void close('asked');
@@ -15,12 +15,19 @@ export const useCounterKeys = (): void => {
     event.preventDefault();
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => onKey(event);
+    let isCovered = false;
+    // Looked at first: the Escape that closes a dialog has closed it by the time it comes here.
+    const look = () => {
+      isCovered = document.querySelector('[role="dialog"], [role="menu"]') !== null;
+    };
+    const listen = (event: KeyboardEvent) => {
+      if (!isCovered) onKey(event);
+    };
+    window.addEventListener('keydown', look, { capture: true });
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true });
+      window.removeEventListener('keydown', listen);
+    };
   }, []);
 };
-
-/** A dialog and an open menu keep their keys to themselves. */
-const isBusyElsewhere = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;

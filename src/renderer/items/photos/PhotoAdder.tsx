@@ -8,13 +8,19 @@ import { useFilesThrownIn, usePhotoIntake } from './use-photo-intake.ts';
 interface PhotoAdderProps {
   /** Receives each photo, already small. */
   onPhoto: (photo: File) => unknown;
+  /** The camera is open, or closed again: a dialog around it must not take its Escape. */
+  onCamera?: (isOpen: boolean) => void;
 }
 
 /** Every way to add a photo: choose, paste, drop, take. */
-export const PhotoAdder = ({ onPhoto }: PhotoAdderProps) => {
+export const PhotoAdder = ({ onPhoto, onCamera }: PhotoAdderProps) => {
   const { t } = useTranslation();
   const { take, isBusy, problems } = usePhotoIntake(onPhoto);
   const [isShooting, setIsShooting] = useState(false);
+  const shoot = (isOpen: boolean) => {
+    setIsShooting(isOpen);
+    onCamera?.(isOpen);
+  };
   useFilesThrownIn(take);
   return (
     <Stack gap="xs">
@@ -33,7 +39,7 @@ export const PhotoAdder = ({ onPhoto }: PhotoAdderProps) => {
         </FileButton>
         <Button
           variant="default"
-          onClick={() => setIsShooting(true)}
+          onClick={() => shoot(true)}
           leftSection={<IconCamera size={20} aria-hidden />}
         >
           {t('items.photo.take')}
@@ -46,7 +52,7 @@ export const PhotoAdder = ({ onPhoto }: PhotoAdderProps) => {
         <Alert key={problem} color="red" role="alert" title={problem} />
       ))}
       {isShooting && (
-        <Camera onPhoto={(photo) => void take([photo])} onClose={() => setIsShooting(false)} />
+        <Camera onPhoto={(photo) => void take([photo])} onClose={() => shoot(false)} />
       )}
     </Stack>
   );
