@@ -46,13 +46,6 @@ export const aMemberRow = (row: Partial<NewRow<'members'>> = {}): NewRow<'member
   ...row,
 });
 
-export const aStaffRow = (row: Partial<NewRow<'staff'>> = {}): NewRow<'staff'> => ({
-  id: newId<StaffId>(),
-  name: 'Amélie',
-  role: 'volunteer',
-  ...row,
-});
-
 export const aLoanRow = (
   row: Partial<NewRow<'loans'>> & Pick<NewRow<'loans'>, 'item_id' | 'member_id'>,
 ): NewRow<'loans'> => ({
