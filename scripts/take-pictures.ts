@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright';
+import type { ItemBrief, MemberBrief } from '../src/shared/contract/views.ts';
 import { launchChromium } from '../tests/support/runtimes/chromium.ts';
 
 const folder = join('docs', 'images');
@@ -29,23 +30,22 @@ const openDoor = (): Promise<{ door: ChildProcess; url: string }> =>
 const findThings = async (url: string): Promise<Things> => {
   const { origin, hash } = new URL(url);
   const headers = { authorization: `Bearer ${hash.slice('#key='.length)}` };
-  const ask = async (path: string) => (await fetch(`${origin}/api${path}`, { headers })).json();
-  const { items } = await ask('/items?availability=shelf&kind=tool&limit=200');
-  const { members } = await ask('/members?limit=150');
+  const ask = async <Answer>(path: string): Promise<Answer> =>
+    (await fetch(`${origin}/api${path}`, { headers })).json() as Promise<Answer>; // as the contract documents
+  const shelf = '/items?availability=shelf&kind=tool&limit=200';
+  const { items } = await ask<{ items: ItemBrief[] }>(shelf);
+  const { members } = await ask<{ members: MemberBrief[] }>('/members?limit=150');
   const member = members.find(
-    (one: {
-      outCount: number;
-      lateCount: number;
-      validUntil: string | null;
-      isSuspended: boolean;
-    }) => one.outCount === 2 && one.lateCount === 0 && !one.isSuspended && one.validUntil !== null,
+    (one) => one.outCount === 2 && one.lateCount === 0 && !one.isSuspended && one.validUntil,
   );
-  const named = (word: string) => items.find(({ name }: { name: string }) => name.includes(word));
-  const taken = [named('Perceuse'), named('Meuleuse'), named('Échelle') ?? items[0]];
+  const named = (word: string) => items.find(({ name }) => name.includes(word));
+  const taken = ['Perceuse', 'Meuleuse', 'Échelle'].flatMap((word) => named(word) ?? []);
+  const [drill] = taken;
+  if (!member || !drill) throw new Error('The example place has changed: nothing to show.');
   return {
     card: member.code,
     toTake: taken.map(({ code }) => code),
-    itemId: named('Perceuse').id,
+    itemId: drill.id,
     memberId: member.id,
   };
 };

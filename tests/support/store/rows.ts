@@ -2,7 +2,7 @@
 import { v7 } from 'uuid';
 import type { Actor, NewRow, Store } from '#main/store/store.ts';
 import type { Day, Instant } from '#shared/domain/day.ts';
-import type { ItemId, LoanId, MemberId, StaffId, VisitId } from '#shared/domain/ids.ts';
+import type { ItemId, LoanId, MemberId, VisitId } from '#shared/domain/ids.ts';
 
 /** Branded ids and days are strings; builders are where a test makes them. */
 const at = '2026-11-21T13:00:00.000Z' as Instant;

@@ -33,9 +33,8 @@ export const writeListQuery = ({ filters, sorting }: ListQuery): URLSearchParams
   const sort = sorting.by === 'name' ? undefined : sorting.by;
   const desc = sorting.isDescending ? '1' : undefined;
   const parts = { ...rest, category: categoryId, shelf: shelfId, sort, desc };
-  return new URLSearchParams(
-    Object.entries(parts).flatMap(([name, value]) => (value ? [[name, value]] : [])),
-  );
+  const said = Object.entries(parts).flatMap(([name, value]) => (value ? { name, value } : []));
+  return new URLSearchParams(said.map(({ name, value }): [string, string] => [name, value]));
 };
 
 /** Does this list leave anything out? */
