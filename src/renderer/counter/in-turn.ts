@@ -10,9 +10,13 @@ let line: Promise<unknown> = Promise.resolve();
 /** Runs after every act asked before; rejects with what the act threw. */
 export const inTurn = <Answer>(act: () => Promise<Answer> | Answer): Promise<Answer> => {
   const run = line.then(act);
-  const refresh = () => void queries.invalidateQueries(); // nobody waits for what only shows
   line = run.then(refresh, refresh);
   return run;
+};
+
+/** Nobody waits for what is only shown beside: it is asked for after the frame that shows the answer. */
+const refresh = (): void => {
+  requestAnimationFrame(() => setTimeout(() => void queries.invalidateQueries()));
 };
 
 /** The same; a refusal is told at the counter. */

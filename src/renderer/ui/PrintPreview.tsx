@@ -35,7 +35,14 @@ export const PrintPreview = ({
   <>
     <Modal opened onClose={onClose} title={title} size="56rem">
       <PrintButtons fileName={fileName} />
-      <div className={styles.sheet}>{preview ?? children}</div>
+      <section
+        className={styles.sheet}
+        aria-label={title}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a sheet wider than the window is scrolled with the arrow keys
+        tabIndex={0}
+      >
+        {preview ?? children}
+      </section>
     </Modal>
     {createPortal(
       <div data-paper className={styles.printed}>
