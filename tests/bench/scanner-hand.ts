@@ -1,4 +1,4 @@
-/** A scanner that really leaves its time between keys, so that the time stamp of each is the true one. */
+/** A scanner whose keys arrive one after the other, as those of a real one do. */
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import type { Keystroke } from '#shared/domain/keystroke.ts';
@@ -9,22 +9,32 @@ const gapMs = 12;
 const enter = { key: 'Enter', code: 'Enter', shiftKey: false, altKey: false };
 const shift = 8;
 
-/** Scans codes on a French PC. */
+/**
+ * Scans codes on a French PC. Signs bear the instants of a scanner, so that a busy machine does not
+ * make a slow typist of it; the last key bears the very instant at which it is pressed.
+ */
 export const holdScanner = async (page: Page): Promise<(code: string) => Promise<void>> => {
   const session = await page.context().newCDPSession(page);
   return async (code) => {
-    for (const keystroke of [...typedByUsScanner(code, 'xkb_fr'), enter]) {
-      await press(session, keystroke);
+    const startedAt = Date.now();
+    for (const [place, sign] of typedByUsScanner(code, 'xkb_fr').entries()) {
+      press(session, sign, startedAt + place * gapMs);
       await setTimeout(gapMs);
     }
+    press(session, enter, Date.now());
   };
 };
 
-/** The answers come when the page has dealt with the key: a scanner does not wait for them. */
-const press = async (session: CDPSession, { key, code, shiftKey }: Keystroke): Promise<void> => {
-  const modifiers = shiftKey ? shift : 0;
+/** The answer comes when the page has dealt with the key: a scanner does not wait for it. */
+const press = (session: CDPSession, { key, code, shiftKey }: Keystroke, at: number): void => {
   const isEnter = key === 'Enter';
-  const both = { key, code, modifiers, windowsVirtualKeyCode: isEnter ? 13 : 0 };
+  const both = {
+    key,
+    code,
+    modifiers: shiftKey ? shift : 0,
+    windowsVirtualKeyCode: isEnter ? 13 : 0,
+    timestamp: at / 1_000,
+  };
   const text = isEnter ? '\r' : key;
   void session.send('Input.dispatchKeyEvent', { ...both, type: 'keyDown', text });
   void session.send('Input.dispatchKeyEvent', { ...both, type: 'keyUp' });

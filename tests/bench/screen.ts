@@ -36,10 +36,10 @@ export const measureScreen = async (
   for (const [at, visit] of visits.entries()) {
     const isWarm = at >= warmUpVisits;
     const opened = await scanAndSee(page, scan, visit.card);
-    if (isWarm) cards.add(opened);
+    if (isWarm && opened !== null) cards.add(opened);
     for (const code of visit.objects) {
       const seen = await scanAndSee(page, scan, code);
-      if (isWarm) objects.add(seen);
+      if (isWarm && seen !== null) objects.add(seen);
     }
   }
   await browser.close();
@@ -61,25 +61,32 @@ const figureOf = (what: string, items: number, timings: Timings, share = within.
 
 /**
  * Runs in the page, whose types this side does not know, and before the page's own scripts: the
- * scanner keeps the last key of a scan from everybody after it.
+ * scanner keeps the last key of a scan from everybody after it. An answer that comes before that key
+ * (the machine was so busy that the scan seemed to be over) is `null`.
  */
 const watchAnswers = `() => {
   const seen = (window.answersSeen = []);
+  let isScanning = false;
   let pressedAt = null;
   let from = 0;
   const painted = new MessageChannel();
   painted.port1.onmessage = () => seen.push(performance.now() - from);
-  const press = (event) => { if (event.key === 'Enter') pressedAt = event.timeStamp; };
+  const press = ({ key, timeStamp }) => {
+    if (key === 'Enter') pressedAt = timeStamp;
+    else if (!isScanning) pressedAt = null;
+    isScanning ||= key !== 'Enter';
+  };
   addEventListener('keydown', press, true);
   // What is said, and what the member has: the same sentence twice changes the second alone.
   const answers = '[data-testid=said], [data-testid=visit]';
   const isAnswer = ({ target }) =>
     [...document.querySelectorAll(answers)].some((part) => part.contains(target));
   new MutationObserver((changes) => {
-    if (pressedAt === null || !changes.some(isAnswer)) return;
+    if (!isScanning || !changes.some(isAnswer)) return;
+    isScanning = false;
     from = pressedAt;
-    pressedAt = null;
-    requestAnimationFrame(() => painted.port2.postMessage(null));
+    if (pressedAt === null) seen.push(null);
+    else requestAnimationFrame(() => painted.port2.postMessage(null));
   }).observe(document, { childList: true, subtree: true, characterData: true });
 }`;
 
@@ -87,14 +94,13 @@ const scanAndSee = async (
   page: Page,
   scan: (code: string) => Promise<void>,
   code: string,
-): Promise<number> => {
+): Promise<number | null> => {
   const before = Number(await page.evaluate('window.answersSeen.length'));
   await scan(code);
   const deadline = performance.now() + 10_000;
   for (;;) {
-    const seen = await page.evaluate<number[]>('window.answersSeen');
-    const last = seen.at(-1);
-    if (seen.length > before && last !== undefined) return last;
+    const seen = await page.evaluate<(number | null)[]>('window.answersSeen');
+    if (seen.length > before) return seen[before] ?? null;
     if (performance.now() > deadline) throw new Error(`nothing was said of ${code}`);
   }
 };
