@@ -1,9 +1,11 @@
 /** The words of a search, without a base: folding, terms, and one edit apart. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { beginsOneEditApart, isOneEditApart, variantsOf } from '#main/store/search/correction.ts';
 import { fold } from '#main/store/search/fold.ts';
 import { readingsOf, termsOf, termsOfCode } from '#main/store/search/terms.ts';
+import { howMany } from '#tests/support/how-many.ts';
 
 const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
 const word = fc.string({ unit: letter, minLength: 4, maxLength: 14 });
@@ -31,7 +33,7 @@ describe('a slip of the hand', () => {
         expect(isOneEditApart(typed, meant)).toBe(true);
         expect(variantsOf(typed).some((variant) => variantsOf(meant).includes(variant))).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: howMany(500, 10_000) },
     );
   });
 
@@ -45,7 +47,7 @@ describe('a slip of the hand', () => {
         );
         expect(isMet).toBe(true);
       }),
-      { numRuns: 500 },
+      { numRuns: howMany(500, 10_000) },
     );
   });
 

@@ -1,4 +1,5 @@
 /** Search: what a person types finds the thing, on both dialects. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
@@ -9,6 +10,7 @@ import {
   type SearchEntry,
 } from '#main/store/search/search.ts';
 import type { Store } from '#main/store/store.ts';
+import { howMany } from '#tests/support/how-many.ts';
 import { type Base, bothStores } from '#tests/support/store/both-stores.ts';
 import { aVolunteer } from '#tests/support/store/rows.ts';
 
@@ -205,7 +207,7 @@ bothStores('a search', (base) => {
         const { ids } = await found(store, text);
         if (/^[a-z]{2,20}$/.test(text)) expect(ids).toContain('any');
       }),
-      { numRuns: base.dialect === 'sqlite' ? 150 : 40 },
+      { numRuns: base.dialect === 'sqlite' ? howMany(150, 1_500) : howMany(40, 200) },
     );
   });
 });

@@ -1,9 +1,11 @@
 /** Whatever was done to the rows, undoing it all from the last act to the first leaves what was. */
+
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Store } from '#main/store/store.ts';
 import { undo } from '#main/store/undo.ts';
 import type { JournalEntryId } from '#shared/domain/ids.ts';
+import { howMany } from '#tests/support/how-many.ts';
 import { bothStores } from '#tests/support/store/both-stores.ts';
 import { anItemRow, aVolunteer } from '#tests/support/store/rows.ts';
 
@@ -46,7 +48,7 @@ bothStores('undoing every act, the last first', (base) => {
         }
         expect(await standing(store)).toEqual(before);
       }),
-      { numRuns: base.dialect === 'sqlite' ? 60 : 12 },
+      { numRuns: base.dialect === 'sqlite' ? howMany(60, 600) : howMany(12, 60) },
     );
   });
 });

@@ -4,6 +4,7 @@ import type { Store } from '#main/store/store.ts';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
+import { howMany } from '#tests/support/how-many.ts';
 import { boxOf, windowsOf } from './a-counter.ts';
 
 /** What somebody at the counter may do, in any order. */
@@ -119,7 +120,7 @@ test('no history of scans leaves two open loans of an object or a loan without i
       await live(busy, deeds);
       await expectSound(busy.house);
     }),
-    { numRuns: 100 },
+    { numRuns: howMany(100, 1_000) },
   );
   expect((await loansOf(busy.house.store)).length).toBeGreaterThan(50);
 }, 120_000);

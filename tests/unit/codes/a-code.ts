@@ -6,6 +6,7 @@ import {
   lastSerial,
   makeInventoryCode,
 } from '#shared/domain/inventory-code.ts';
+import { howMany } from '#tests/support/how-many.ts';
 
 /** The code of a serial that is not spent. */
 export function aCode(letter: CodeLetter, serial: number): InventoryCode {
@@ -18,7 +19,7 @@ export function aCode(letter: CodeLetter, serial: number): InventoryCode {
 export const manyCodes: readonly InventoryCode[] = codeLetters.flatMap((letter, index) =>
   fc
     .sample(fc.noBias(fc.integer({ min: 1, max: lastSerial })), {
-      numRuns: 1_000,
+      numRuns: howMany(1_000, 10_000),
       seed: 20_261_122 + index,
     })
     .map((serial) => aCode(letter, serial)),

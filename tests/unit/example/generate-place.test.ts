@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ExampleOptions, ExamplePlace } from '#main/place/example/example.ts';
 import { generatePlace, practiceOptions } from '#main/place/example/generate-place.ts';
+import { howMany } from '#tests/support/how-many.ts';
 import { groupedBy, source } from './example-source.ts';
 
 const TODAY = '2026-11-25';
@@ -39,7 +40,7 @@ describe('any place', () => {
   const always = (holds: (place: ExamplePlace) => void): void =>
     fc.assert(
       fc.property(options, (wanted) => holds(generatePlace(wanted, source))),
-      { numRuns: 15 },
+      { numRuns: howMany(15, 100) },
     );
 
   test('never has an object out twice at the same time', () => {

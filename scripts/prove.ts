@@ -1,0 +1,60 @@
+import './node-version.ts';
+import { EVERY_SET, ensureDebianPackages } from '../tests/support/runtimes/debian-packages.ts';
+import { run } from './command.ts';
+import { isGood, sentenceOf, sumOf, type Tally, tallyOf } from './test-report.ts';
+
+/**
+ * `npm run prove`: the exhaustive matrices behind `npm test`. The same tests, tried much further
+ * (`tests/support/how-many.ts`); too long for every change, printed for the record.
+ */
+interface Matrix {
+  what: string;
+  project: string;
+  files: readonly string[];
+}
+
+const MATRICES: readonly Matrix[] = [
+  {
+    what: '10,000 codes of each letter: every wrong digit, wrong letter and neighbour swap; every host',
+    project: 'unit',
+    files: ['tests/unit/codes', 'tests/unit/scanner'],
+  },
+  {
+    what: 'the example place, whatever its seed, its day and its size',
+    project: 'unit',
+    files: ['tests/unit/example'],
+  },
+  {
+    what: 'random acts all undone, any text searched, any slip of the hand corrected, any history of loans',
+    project: 'store',
+    files: [
+      'tests/store/undo-property.test.ts',
+      'tests/store/search.test.ts',
+      'tests/store/correction.test.ts',
+      'tests/store/loans/any-history.test.ts',
+    ],
+  },
+  { what: '1,000 kill -9 during lending', project: 'crash', files: ['tests/crash'] },
+];
+
+const missing = await ensureDebianPackages(...EVERY_SET);
+if (missing) console.log(missing);
+await run('electron-vite', ['build', '--logLevel', 'warn']);
+
+const tallies: Tally[] = [];
+for (const [index, matrix] of MATRICES.entries()) tallies.push(await proved(matrix, index));
+const total = sumOf(tallies);
+process.exitCode = isGood(total, true) ? 0 : 1;
+console.log(sentenceOf(total));
+
+async function proved({ what, project, files }: Matrix, index: number): Promise<Tally> {
+  const startedAt = performance.now();
+  const report = `.vitest/prove-${index}.json`;
+  const { code } = await run('vitest', ['run', '--project', project, ...files], {
+    env: { ETABLI_TEST_REPORT: report, ETABLI_PROVE: '1' },
+  });
+  const tally = tallyOf(report, code);
+  const seconds = Math.round((performance.now() - startedAt) / 1_000);
+  console.log(`\n${what}: ${tally.passed} passed, ${tally.failed} failed, in ${seconds} s\n`);
+  return tally;
+}
