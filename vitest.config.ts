@@ -21,13 +21,16 @@ export default defineConfig({
 
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
 
+/** `npm run prove` tries the same tests ten times as far. */
+const patience = process.env['ETABLI_PROVE'] === '1' ? 10 : 1;
+
 /** A kind of test is a folder of tests/ and the seconds that one test, or one hook, may take. */
 function project(name: string, seconds: number, own: Test = {}): TestProjectInlineConfiguration {
   return {
     test: {
       name,
       include: [`tests/${name}/**/*.test.{ts,tsx}`],
-      testTimeout: seconds * 1_000,
+      testTimeout: patience * seconds * 1_000,
       hookTimeout: 2 * seconds * 1_000,
       ...own,
     },
