@@ -3,6 +3,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 /** Where the report of this run goes; `npm test` names one file a project. */
 const report = process.env['ETABLI_TEST_REPORT'] ?? '.vitest/report.json';
 
+/** `npm run prove` tries the same tests ten times as far. */
+const patience = process.env['ETABLI_PROVE'] === '1' ? 10 : 1;
+
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: report }]],
@@ -20,9 +23,6 @@ export default defineConfig({
 });
 
 type Test = NonNullable<TestProjectInlineConfiguration['test']>;
-
-/** `npm run prove` tries the same tests ten times as far. */
-const patience = process.env['ETABLI_PROVE'] === '1' ? 10 : 1;
 
 /** A kind of test is a folder of tests/ and the seconds that one test, or one hook, may take. */
 function project(name: string, seconds: number, own: Test = {}): TestProjectInlineConfiguration {
