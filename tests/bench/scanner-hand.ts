@@ -2,7 +2,6 @@
 import { setTimeout } from 'node:timers/promises';
 import type { CDPSession, Page } from 'playwright';
 import type { Keystroke } from '#shared/domain/keystroke.ts';
-import { typedByUsScanner } from '#tests/unit/scanner/keyboard-map.ts';
 
 /** A fast one: they leave 10 to 50 ms. */
 const gapMs = 12;
@@ -17,12 +16,21 @@ export const holdScanner = async (page: Page): Promise<(code: string) => Promise
   const session = await page.context().newCDPSession(page);
   return async (code) => {
     const startedAt = Date.now();
-    for (const [place, sign] of typedByUsScanner(code, 'xkb_fr').entries()) {
+    for (const [place, sign] of [...code].map(typedOnFrenchPc).entries()) {
       press(session, sign, startedAt + place * gapMs);
       await setTimeout(gapMs);
     }
     press(session, enter, Date.now());
   };
+};
+
+/** What a French PC types where a US keyboard has 0 to 9; the letters of our codes are the same. */
+const frenchDigits = [...'à&é"\'(-è_ç'];
+
+const typedOnFrenchPc = (sign: string): Keystroke => {
+  const digit = frenchDigits[Number(sign)];
+  if (digit === undefined) return { key: sign, code: `Key${sign}`, shiftKey: true, altKey: false };
+  return { key: digit, code: `Digit${sign}`, shiftKey: false, altKey: false };
 };
 
 /** The answer comes when the page has dealt with the key: a scanner does not wait for it. */
