@@ -122,7 +122,7 @@ describe('a closure', () => {
     await closures.getByRole('button', { name: 'Ajouter la fermeture' }).click();
     await giveManagerCode(page);
     await closures.getByText('Fermeture ajoutée.').waitFor();
-    await closures.getByText(/À partir du 1\sdéc\.\s2026, le lieu n’ouvre plus/).waitFor();
+    await closures.getByText(/À partir du 1er\sdéc\.\s2026, le lieu n’ouvre plus/).waitFor();
   });
 
   test('that began already warns that the place does not open any more', async () => {
