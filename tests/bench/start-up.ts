@@ -24,7 +24,7 @@ export const measureStart = async (seeded: string, items: number): Promise<Figur
   const isPromised = items <= promisedItems;
   return [
     {
-      what: `ready, from npm’s spawn to its line, median of ${starts}`,
+      what: `ready: from its start to its line, median of ${starts}`,
       items,
       unit: 'ms',
       ours: ready.percentile(50),
