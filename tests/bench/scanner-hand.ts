@@ -17,10 +17,10 @@ export const holdScanner = async (page: Page): Promise<(code: string) => Promise
   return async (code) => {
     const startedAt = Date.now();
     for (const [place, sign] of [...code].map(typedOnFrenchPc).entries()) {
-      press(session, sign, startedAt + place * gapMs);
+      void press(session, sign, startedAt + place * gapMs);
       await setTimeout(gapMs);
     }
-    press(session, enter, Date.now());
+    await press(session, enter, Date.now());
   };
 };
 
@@ -33,8 +33,12 @@ const typedOnFrenchPc = (sign: string): Keystroke => {
   return { key: digit, code: `Digit${sign}`, shiftKey: false, altKey: false };
 };
 
-/** The answer comes when the page has dealt with the key: a scanner does not wait for it. */
-const press = (session: CDPSession, { key, code, shiftKey }: Keystroke, at: number): void => {
+/** Answers when the page has dealt with the key: a scanner does not wait for it. */
+const press = async (
+  session: CDPSession,
+  { key, code, shiftKey }: Keystroke,
+  at: number,
+): Promise<void> => {
   const isEnter = key === 'Enter';
   const both = {
     key,
@@ -44,6 +48,8 @@ const press = (session: CDPSession, { key, code, shiftKey }: Keystroke, at: numb
     timestamp: at / 1_000,
   };
   const text = isEnter ? '\r' : key;
-  void session.send('Input.dispatchKeyEvent', { ...both, type: 'keyDown', text });
-  void session.send('Input.dispatchKeyEvent', { ...both, type: 'keyUp' });
+  await Promise.all([
+    session.send('Input.dispatchKeyEvent', { ...both, type: 'keyDown', text }),
+    session.send('Input.dispatchKeyEvent', { ...both, type: 'keyUp' }),
+  ]);
 };

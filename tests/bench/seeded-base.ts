@@ -11,7 +11,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { copyFile, mkdir } from 'node:fs/promises';
+import { copyFile, mkdir, open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { basePath } from '#main/open-house.ts';
@@ -62,11 +62,18 @@ export const seededFolder = async (items: number): Promise<string> => {
   return folder;
 };
 
+/** The first loans must not wait for the disk to take gigabytes of the copy. */
+const writtenToDisk = async (path: string): Promise<void> => {
+  await using file = await open(path, 'r+');
+  await file.sync();
+};
+
 /** A copy to write in, and how to take it away. */
 export const copyOf = async (folder: string): Promise<{ folder: string; remove(): void }> => {
   const copy = mkdtempSync(join(benchFolder(), 'copy-'));
   // Shares the blocks where the file system can.
   await copyFile(basePath(folder), basePath(copy), constants.COPYFILE_FICLONE);
+  await writtenToDisk(basePath(copy));
   cpSync(join(folder, 'files'), join(copy, 'files'), { recursive: true });
   return { folder: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
 };

@@ -271,3 +271,21 @@ export const findLaterAct = (
     .orderBy('id', 'desc')
     .limit(1)
     .executeTakeFirst();
+
+/** The post that lent; undefined where the journal does not have it. */
+export const readLendingPost = async (q: Reading, id: LoanId): Promise<string | undefined> => {
+  const row = await q
+    .selectFrom('loans')
+    .innerJoin('journal', (join) =>
+      join
+        .onRef('journal.item_id', '=', 'loans.item_id')
+        .onRef('journal.at', '=', 'loans.lent_at')
+        .onRef('journal.loan_id', '=', 'loans.id'),
+    )
+    .select('journal.post_id')
+    .where('loans.id', '=', id)
+    .orderBy('journal.id')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.post_id;
+};

@@ -3,7 +3,7 @@
  *
  * A visit is one opening of a member. What was just done in it is not undone by a nervous second
  * scan: an object lent in it stays lent, an object that its own borrower brought back in it is not
- * lent again without a button.
+ * lent again without a button. Two posts that scan one object in the same second are one scan, too.
  */
 import type { Refusal } from '#main/refusal.ts';
 import type { NamedItem } from '#shared/contract/refusals.ts';
@@ -28,7 +28,12 @@ export interface ItemScan {
   readonly facts: ItemFacts;
   readonly lastReturn: LastReturn | null;
   readonly visit: OpenVisit | null;
+  /** Another post lent it within the last second. */
+  readonly isLentBesideJustNow: boolean;
 }
+
+/** The same code twice within this time is one scan. */
+export const nervousMs = 1_000;
 
 export type ItemDecision =
   | { readonly do: 'return'; readonly loanId: LoanId; readonly isFromOtherMember: boolean }
@@ -39,8 +44,9 @@ export type ItemDecision =
   | { readonly do: 'put-in-basket' };
 
 /** What the scan of an object does. */
-export const decideItem = ({ facts, lastReturn, visit }: ItemScan): ItemDecision => {
-  if (facts.openLoan) return decideItemOut(facts.openLoan, visit);
+export const decideItem = (scan: ItemScan): ItemDecision => {
+  const { facts, lastReturn, visit } = scan;
+  if (facts.openLoan) return decideItemOut(facts.openLoan, scan);
   const refusal = whatKeepsItem(facts);
   if (refusal) return { do: 'refuse', refusal };
   if (!visit) return { do: 'put-in-basket' };
@@ -51,10 +57,11 @@ export const decideItem = ({ facts, lastReturn, visit }: ItemScan): ItemDecision
 
 const decideItemOut = (
   loan: NonNullable<ItemFacts['openLoan']>,
-  visit: OpenVisit | null,
+  { visit, isLentBesideJustNow }: ItemScan,
 ): ItemDecision => {
   const isOwn = visit?.memberId === loan.member.id;
-  if (isOwn && loan.outVisitId === visit.id) return { do: 'say-already-lent', loanId: loan.id };
+  const isLentInVisit = isOwn && loan.outVisitId === visit.id;
+  if (isLentInVisit || isLentBesideJustNow) return { do: 'say-already-lent', loanId: loan.id };
   return { do: 'return', loanId: loan.id, isFromOtherMember: visit !== null && !isOwn };
 };
 

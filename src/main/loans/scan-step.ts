@@ -9,6 +9,8 @@ import type { OpenVisit } from './scan-rules.ts';
 export interface Moment {
   readonly situation: Situation;
   readonly now: Instant;
+  /** The post that scans. */
+  readonly postId: string;
 }
 
 /** An answer that writes nothing, or an act. */

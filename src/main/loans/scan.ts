@@ -58,8 +58,8 @@ const decideAndDo = async (
   counter: Counter,
   decide: (q: Reading, moment: Moment) => Promise<Step>,
 ): Promise<ScanAnswer> => {
-  const { house, situation } = counter;
-  const moment = { situation, now: house.clock() };
+  const { house, actor, situation } = counter;
+  const moment = { situation, now: house.clock(), postId: actor.postId };
   return await carryOut(counter, await house.store.read((q) => decide(q, moment)));
 };
 

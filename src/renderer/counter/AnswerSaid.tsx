@@ -6,6 +6,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { HandOver, ScanAnswer, TakeBack } from '#shared/contract/counter-views.ts';
 import { lend, takeBack } from './act.ts';
 import { ChooseSaid } from './ChooseSaid.tsx';
+import { counterNow } from './counter-store.ts';
 import { SaidCard } from './SaidCard.tsx';
 
 type Answer<Kind extends ScanAnswer['kind']> = Extract<ScanAnswer, { kind: Kind }>;
@@ -95,7 +96,7 @@ const ReturnedSaid = ({ back }: { back: TakeBack }) => {
   const { loan, shelfName, isFromOtherMember } = back;
   const details = [
     ...(loan.daysLate > 0 ? [t('counter.said.returnedLate', { count: loan.daysLate })] : []),
-    ...(isFromOtherMember ? [t('counter.said.returnedBy', { name: loan.member.name })] : []),
+    ...(isFromOtherMember ? [t('counter.said.borrowedBy', { name: loan.member.name })] : []),
     ...(shelfName ? [t('counter.said.backTo', { shelf: shelfName })] : []),
   ];
   return (
@@ -114,8 +115,11 @@ const AlreadyLentSaid = ({ answer: { loan } }: { answer: Answer<'already-lent'> 
     time: format.time(loan.lentAt),
     item: loan.item.name,
   });
+  // At another post, in this very second.
+  const isBeside = counterNow().visit?.memberId !== loan.member.id;
+  const details = isBeside ? [t('counter.said.borrowedBy', { name: loan.member.name })] : [];
   return (
-    <SaidCard tone="told" title={title}>
+    <SaidCard tone="told" title={title} details={details}>
       <Button variant="default" onClick={() => void takeBack(loan.id)}>
         {t('counter.next.return')}
       </Button>

@@ -30,7 +30,7 @@ const usePhotoUrl = (photoId: PhotoId | null): string | null => {
     api.items.photo.queryOptions({
       input: { photoId: photoId ?? ('' as PhotoId) }, // never asked while disabled
       enabled: photoId !== null,
-      staleTime: Number.POSITIVE_INFINITY, // a photo's bytes never change
+      staleTime: 'static', // a photo's bytes never change
     }),
   );
   const [url, setUrl] = useState<string | null>(null);

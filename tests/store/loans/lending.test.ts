@@ -6,7 +6,7 @@ import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem, type ItemWish } from '#tests/support/builders/an-item.ts';
 import { actor, type HouseWish } from '#tests/support/house.ts';
 import { bothStores } from '#tests/support/store/both-stores.ts';
-import { aCounter } from './a-counter.ts';
+import { aCounter, boxOf } from './a-counter.ts';
 
 const visitId = '01a20187-0000-7000-8000-000000000001' as VisitId;
 
@@ -154,6 +154,19 @@ bothStores('a loan', (base) => {
     const both = await Promise.allSettled([client.loans.lend(asked), client.loans.lend(asked)]);
     expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
     expect(both[1]).toMatchObject({ reason: { code: 'ITEM_OUT' } });
+  });
+
+  test('stays when another post scans the object in the same second, and not later', async () => {
+    const { house, client, asked, drill } = await ready();
+    const { loan } = await client.loans.lend(asked);
+    const ali = await aMember(house, { firstName: 'Ali' });
+    const beside = boxOf(house, 'manager');
+    await beside.scanFor('member-opened', ali.code);
+    expect(await beside.scanFor('already-lent', drill.code)).toMatchObject({
+      loan: { id: loan.id, member: { name: 'Zoé Lefèvre' } },
+    });
+    house.time.advance(1_000);
+    await beside.scanFor('returned', drill.code);
   });
 
   test('that the base alone finds to be a second one is told as out, not as a fault', async () => {

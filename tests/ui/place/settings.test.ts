@@ -139,7 +139,7 @@ describe('the settings', () => {
     const page = await openWindow(door, '/settings');
     const opened = page.context().waitForEvent('page');
     await page.getByRole('button', { name: 'Ouvrir le lieu d’entraînement' }).click();
-    await (await opened).getByText('L’Exemple').waitFor();
+    await (await opened).getByRole('banner').getByText('L’Exemple').waitFor();
   });
 
   test('change the look and the language of this window at once, without a code', async () => {

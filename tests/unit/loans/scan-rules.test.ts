@@ -15,7 +15,13 @@ import {
 
 const returnedAt = at('2026-11-21T13:01:00.000Z');
 const scanOf = (scan: Partial<ItemScan>) =>
-  decideItem({ facts: theFacts(), lastReturn: null, visit: null, ...scan });
+  decideItem({
+    facts: theFacts(),
+    lastReturn: null,
+    visit: null,
+    isLentBesideJustNow: false,
+    ...scan,
+  });
 
 describe('the scan of an object', () => {
   test('on the shelf lends it to the member who is open', () => {
@@ -47,6 +53,15 @@ describe('the scan of an object', () => {
   test('lent during this opening leaves it lent', () => {
     const openLoan = aRunningLoan({ outVisitId: zoesVisit.id });
     const decision = scanOf({ facts: theFacts({ openLoan }), visit: zoesVisit });
+    expect(decision).toEqual({ do: 'say-already-lent', loanId: 'loan' });
+  });
+
+  test.each([
+    { who: 'nobody is open', visit: null },
+    { who: 'somebody else is open', visit: { ...zoesVisit, memberId: ali.id } },
+  ])('lent at another post in the same second leaves it lent when $who', ({ visit }) => {
+    const facts = theFacts({ openLoan: aRunningLoan() });
+    const decision = scanOf({ facts, visit, isLentBesideJustNow: true });
     expect(decision).toEqual({ do: 'say-already-lent', loanId: 'loan' });
   });
 

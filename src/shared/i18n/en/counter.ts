@@ -20,7 +20,7 @@ export const counter: Sentences<typeof french> = {
     returned: 'Returned: {{item}}',
     returnedLate_one: '{{count}} day late',
     returnedLate_other: '{{count}} days late',
-    returnedBy: 'borrowed by {{name}}',
+    borrowedBy: 'borrowed by {{name}}',
     backTo: 'goes to: {{shelf}}',
     alreadyLent: 'Already lent at {{time}}: {{item}}',
     justReturned: 'Returned at {{time}} by this person: {{item}}',

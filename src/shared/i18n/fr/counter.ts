@@ -18,7 +18,7 @@ export const counter = {
     returned: 'Rendu : {{item}}',
     returnedLate_one: '{{count}} jour de retard',
     returnedLate_other: '{{count}} jours de retard',
-    returnedBy: 'emprunté par {{name}}',
+    borrowedBy: 'emprunté par {{name}}',
     backTo: 'à ranger : {{shelf}}',
     alreadyLent: 'Déjà prêté à {{time}} : {{item}}',
     justReturned: 'Rendu à {{time}} par cette personne : {{item}}',
