@@ -31,7 +31,7 @@ export const backDate = (house: House, actor: Actor, asked: BackDate): Promise<L
     const former = { lentOn: loan.lent_on, returnedOn: loan.returned_on };
     const rows = await listOtherSpans(tx.q, loan.item_id, asked.id);
     const others = rows.map((row) => ({ lentOn: row.lent_on, returnedOn: row.returned_on }));
-    const dating = { today, joinedOn: loan.joined_on, loan: former, asked, others };
+    const dating = { today, joinedOn: memberSince(loan), loan: former, asked, others };
     const impossible = whatIsImpossible(dating);
     if (impossible) return refuse('DAY_IMPOSSIBLE', impossible);
 
@@ -60,6 +60,9 @@ export const backDate = (house: House, actor: Actor, asked: BackDate): Promise<L
     });
     return await oneLine(tx.q, asked.id, today);
   });
+
+const memberSince = ({ joined_on: typedInOn, first_paid_on: paidOn }: FoundLoan): Day =>
+  paidOn !== null && paidOn < typedInOn ? paidOn : typedInOn;
 
 /** What the return writes beside its day. */
 const endNow = (tx: Writing, { condition }: FoundLoan): Patch<'loans'> => ({

@@ -220,9 +220,18 @@ export const findLoan = (q: Reading, id: LoanId) =>
     .select(['lent_on', 'due_on', 'returned_at', 'returned_on', 'renewals', 'override_reason'])
     .select(['items.loan_days', 'categories.loan_days as category_loan_days'])
     .select(['members.joined_on', 'members.ended_at', 'damage_note'])
+    .select((eb) => [firstPaidOn(eb).as('first_paid_on')])
     .where('loans.id', '=', id)
     .where('loans.cancelled_at', 'is', null)
     .executeTakeFirst();
+
+/** Somebody known on paper was a member before they were typed in. */
+const firstPaidOn = (eb: ExpressionBuilder<Schema, 'members'>) =>
+  eb
+    .selectFrom('memberships')
+    .select(({ fn }) => fn.min('memberships.paid_on').as('paid_on'))
+    .whereRef('memberships.member_id', '=', 'members.id')
+    .where('memberships.cancelled_at', 'is', null);
 
 /** When an item was out in its other loans, first to last. */
 export const listOtherSpans = (q: Reading, itemId: ItemId, exceptId: LoanId) =>

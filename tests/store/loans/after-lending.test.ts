@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { day } from '#shared/domain/day.ts';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import type { HouseWish } from '#tests/support/house.ts';
@@ -227,6 +228,17 @@ bothStores('a loan back-dated', (base) => {
     expect(
       await manager.loans.backDate({ id: loan.id, lentOn: '2026-11-23', reason: 'Prêt oublié' }),
     ).toMatchObject({ lentOn: '2026-11-23', dueOn: '2026-12-02', lentAt: loan.lentAt });
+  });
+
+  test('reaches back to the first membership of somebody who was known on paper', async () => {
+    const { house, manager, scan, scanFor } = await aCounter(base);
+    const drill = await anItem(house);
+    const membership = { type: 'Individuelle', paidOn: day.parse('2026-09-01') };
+    const ali = await aMember(house, { firstName: 'Ali', membership });
+    await scan(ali.code);
+    const { handOver } = await scanFor('lent', drill.code);
+    const dated = manager.loans.backDate({ id: handOver.loan.id, lentOn: '2026-09-02' });
+    expect(await dated).toMatchObject({ lentOn: '2026-09-02' });
   });
 
   test('keeps a due day that somebody chose', async () => {
