@@ -1,0 +1,32 @@
+/** The room that a format gives to one label, seen as the label is read. */
+import type { LabelFormat, Orientation } from './format.ts';
+
+/** Lengths in millimetres. Width runs along the lines of words. */
+export interface Frame {
+  /** 0: as long as what stands on it. */
+  readonly width: number;
+  /** 0: as long as what stands on it. */
+  readonly height: number;
+  /** What the printer cannot reach on each side. */
+  readonly unprintable: number;
+}
+
+type LabelShape = Pick<LabelFormat, 'labelWidth' | 'labelHeight' | 'unprintable'>;
+
+/**
+ * The frame of one label, and whether it is turned by 90° on the sheet to be read this way. On a
+ * continuous tape the side along the tape is free: 0.
+ */
+export function frameOf(
+  { labelWidth, labelHeight, unprintable }: LabelShape,
+  orientation: Orientation,
+): { readonly frame: Frame; readonly isTurned: boolean } {
+  const isTurned =
+    labelHeight === 0
+      ? orientation === 'landscape'
+      : labelWidth !== labelHeight && labelWidth > labelHeight !== (orientation === 'landscape');
+  const frame = isTurned
+    ? { width: labelHeight, height: labelWidth, unprintable }
+    : { width: labelWidth, height: labelHeight, unprintable };
+  return { frame, isTurned };
+}
