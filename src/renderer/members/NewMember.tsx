@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { api } from '#renderer/app/api.ts';
@@ -13,15 +13,23 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { codeIn } from '#shared/domain/scan-reading.ts';
 import { AlikeMembers } from './AlikeMembers.tsx';
+import {
+  changeEnrolment,
+  forgetEnrolment,
+  forgetOldEnrolment,
+  isBegun,
+  useEnrolment,
+} from './enrolment-draft.ts';
 import { MemberFieldset } from './MemberFieldset.tsx';
-import { emptyDraft, fieldsOf, isEnough } from './member-draft.ts';
+import { fieldsOf, isEnough } from './member-draft.ts';
 
 /** Somebody new in under twenty seconds: a name, one contact, and to the counter. */
 export const NewMember = () => {
   const { t } = useTranslation();
   const code = useCardCode();
-  const [draft, setDraft] = useState(emptyDraft);
-  const [hasPaid, setHasPaid] = useState(true);
+  const enrolment = useEnrolment();
+  const { draft, hasPaid } = enrolment;
+  useEffect(forgetOldEnrolment, []);
   const { save, error, isPending } = useEnrol();
   const enrol = (then: 'serve' | 'page') => {
     if (isEnough(draft) && !isPending) save({ fields: fieldsOf(draft), code, hasPaid, then });
@@ -41,11 +49,11 @@ export const NewMember = () => {
         )}
         <MemberFieldset
           draft={draft}
-          onChange={(change) => setDraft({ ...draft, ...change })}
+          onChange={(change) => changeEnrolment({ draft: { ...draft, ...change } })}
           isWhole={false}
         />
         <AlikeMembers draft={draft} />
-        <PaidToday isPaid={hasPaid} onChange={setHasPaid} />
+        <PaidToday isPaid={hasPaid} onChange={(isPaid) => changeEnrolment({ hasPaid: isPaid })} />
         <Problem error={error} />
         <Group>
           <Button type="submit" loading={isPending} disabled={!isEnough(draft)}>
@@ -58,6 +66,11 @@ export const NewMember = () => {
           >
             {t('members.create.save')}
           </Button>
+          {isBegun(enrolment) && (
+            <Button variant="subtle" onClick={forgetEnrolment} disabled={isPending}>
+              {t('members.create.clear')}
+            </Button>
+          )}
         </Group>
       </Stack>
     </form>
@@ -67,11 +80,11 @@ export const NewMember = () => {
 /** The card in the address, or the one that was scanned since: printed ahead, it is given out here. */
 const useCardCode = (): string | null => {
   const [params] = useSearchParams();
-  const [scanned, setScanned] = useState<string | null>(null);
+  const scanned = useEnrolment(({ code }) => code);
   useScan(({ readings }) => {
     const code = codeIn(readings);
     if (!code?.startsWith('C')) return false;
-    setScanned(code);
+    changeEnrolment({ code });
     return true;
   });
   return scanned ?? params.get('code');
@@ -95,6 +108,7 @@ const useEnrol = () => {
       ...(code && { code }),
       ...(hasPaid && { membership: { paidOn: today, type: t('members.membership.usual') } }),
     });
+    forgetEnrolment();
     if (then === 'page') return goTo(`/members/${member.id}`);
     goTo('/');
     await pickMember(member.id);

@@ -1,6 +1,7 @@
 /** Somebody new, in the few keys that a counter allows. */
 import { describe, expect, test } from 'vitest';
 import { aMember } from '#tests/support/builders/a-member.ts';
+import { anItem } from '#tests/support/builders/an-item.ts';
 import { aHouse } from '#tests/support/house.ts';
 import { aDoor } from '#tests/support/ui/door.ts';
 import { expectBothLanguages } from '#tests/support/ui/languages.ts';
@@ -73,6 +74,18 @@ describe('a new member', () => {
     await type('0612345678', 'Enter');
     await page.getByTestId('visit').getByText('Ana').waitFor();
     expect(await all()).toMatchObject([{ code: 'C0000043' }]);
+  });
+
+  test('is found as it was left after a scan has brought up the counter', async () => {
+    const { house, page } = await aDesk();
+    const drill = await anItem(house);
+    await page.getByLabel('Prénom').fill('Ana');
+    await scan(page, drill.code);
+    await page.getByText('Au panier').waitFor();
+    await page.goBack();
+    expect(await page.getByLabel('Prénom').inputValue()).toBe('Ana');
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    expect(await page.getByLabel('Prénom').inputValue()).toBe('');
   });
 
   test('keeps what was typed when the card is somebody else’s', async () => {

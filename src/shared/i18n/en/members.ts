@@ -45,6 +45,7 @@ export const members: Sentences<typeof french> = {
     withMembership: 'Membership paid today ({{fee}})',
     alike: 'This person may be enrolled already:',
     save: 'Enrol',
+    clear: 'Clear all',
     saveAndOpen: 'Enrol and serve',
   },
   page: {

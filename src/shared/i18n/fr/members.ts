@@ -44,6 +44,7 @@ export const members = {
     alike: 'Cette personne est peut-être déjà inscrite :',
     save: 'Inscrire',
     saveAndOpen: 'Inscrire et servir',
+    clear: 'Tout effacer',
   },
   page: {
     serve: 'Servir au comptoir',
