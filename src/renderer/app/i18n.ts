@@ -1,8 +1,9 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/domain/words.ts';
-import { english } from '#shared/i18n/en/index.ts';
-import { french } from '#shared/i18n/fr/index.ts';
+import { englishAtStart } from '#shared/i18n/en/at-start.ts';
+import { frenchAtStart } from '#shared/i18n/fr/at-start.ts';
+import type { french } from '#shared/i18n/fr/index.ts';
 import { frenchSpaces } from '#shared/i18n/typography.ts';
 
 declare module 'i18next' {
@@ -41,7 +42,7 @@ export const startLanguage = (): void => {
       lng: chosenLanguage() ?? 'fr',
       fallbackLng: 'fr',
       defaultNS: 'etabli',
-      resources: { fr: { etabli: french }, en: { etabli: english } },
+      resources: { fr: { etabli: frenchAtStart }, en: { etabli: englishAtStart } },
       postProcess: ['french-spaces'],
       interpolation: { escapeValue: false }, // React escapes
     });

@@ -3,7 +3,7 @@ import { ORPCError } from '@orpc/client';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { MemberObstacle, RefusalCode, RefusalFacts } from '#shared/contract/refusals.ts';
-import { french } from '#shared/i18n/fr/index.ts';
+import { refusals } from '#shared/i18n/fr/refusals.ts';
 import { sayAct } from './act.ts';
 import { type Format, useFormat } from './words.ts';
 
@@ -14,7 +14,7 @@ export type SeenRefusal = {
 
 /** The refusal in what a call threw; `null` when the application did not answer at all. */
 export const refusalIn = (thrown: unknown): SeenRefusal | null =>
-  thrown instanceof ORPCError && thrown.code in french.refusals
+  thrown instanceof ORPCError && thrown.code in refusals
     ? ({ code: thrown.code, facts: thrown.data } as SeenRefusal) // the guard answers contract errors only
     : null;
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { LabelLayout } from '#shared/domain/labels/label-layout.ts';
-import type { Sheet } from '#shared/domain/labels/place-on-sheets.ts';
+import { type Sheet, transformOf } from '#shared/domain/labels/place-on-sheets.ts';
 import { LabelDrawing } from './LabelDrawing.tsx';
 
 interface SheetDrawingProps {
@@ -30,7 +30,7 @@ export const SheetDrawing = memo((props: SheetDrawingProps) => {
         const layout = layoutOf(spot.index);
         if (!layout?.isPrintable) return null;
         return (
-          <g key={spot.index} transform={placeOf(spot)}>
+          <g key={spot.index} transform={transformOf(spot)}>
             <LabelDrawing layout={layout} logoUrl={logoUrl} />
           </g>
         );
@@ -38,9 +38,3 @@ export const SheetDrawing = memo((props: SheetDrawingProps) => {
     </svg>
   );
 });
-
-type Spot = Sheet['spots'][number];
-
-/** A label that is turned begins at the top right of its spot and is read downwards. */
-const placeOf = ({ x, y, width, isTurned }: Spot): string =>
-  isTurned ? `translate(${x + width} ${y}) rotate(90)` : `translate(${x} ${y})`;

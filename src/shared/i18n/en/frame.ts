@@ -8,6 +8,7 @@ export const frame: Sentences<typeof french> = {
     items: 'Objects',
     members: 'Members',
     shelves: 'Shelves',
+    labels: 'Labels',
     journal: 'Journal',
     settings: 'Settings',
     more: 'More',

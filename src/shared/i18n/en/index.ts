@@ -1,25 +1,11 @@
-import { counter } from './counter.ts';
-import { frame } from './frame.ts';
-import { items } from './items.ts';
-import { journal } from './journal.ts';
-import { members } from './members.ts';
-import { place } from './place.ts';
-import { refusalParts, refusals } from './refusals.ts';
-import { shelves } from './shelves.ts';
-import { staff } from './staff.ts';
-import { words } from './words.ts';
+import { englishAtStart } from './at-start.ts';
+import { labels } from './labels.ts';
+import { scannerTest } from './scanner-test.ts';
 
 /** Every sentence of the interface, in English. */
 export const english = {
-  counter,
-  frame,
-  items,
-  journal,
-  members,
-  place,
-  refusalParts,
-  refusals,
-  shelves,
-  staff,
-  words,
+  ...englishAtStart,
+  // What follows comes with the screens that say it: see renderer/app/later-sentences.ts.
+  labels,
+  scannerTest,
 };

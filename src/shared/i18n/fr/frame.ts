@@ -6,6 +6,7 @@ export const frame = {
     items: 'Objets',
     members: 'Adhérents',
     shelves: 'Emplacements',
+    labels: 'Étiquettes',
     journal: 'Journal',
     settings: 'Réglages',
     more: 'Plus',
