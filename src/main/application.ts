@@ -2,6 +2,7 @@
 import { categoriesRouter } from './categories/router.ts';
 import { itemsRouter } from './items/router.ts';
 import { journalRouter } from './journal/router.ts';
+import { labelsRouter } from './labels/router.ts';
 import { counterRouter, loansRouter } from './loans/router.ts';
 import { membersRouter } from './members/router.ts';
 import { placeRouter } from './place/router.ts';
@@ -19,4 +20,5 @@ export const application = {
   members: membersRouter,
   counter: counterRouter,
   loans: loansRouter,
+  labels: labelsRouter,
 };

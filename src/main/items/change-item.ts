@@ -1,5 +1,6 @@
 /** Corrects what is written of an item. */
 import type { House } from '#main/house.ts';
+import { queueLabel } from '#main/labels/queue-label.ts';
 import type { Actor } from '#main/store/store.ts';
 import type { ItemFields, ItemPage } from '#shared/contract/items.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
@@ -25,6 +26,7 @@ export const changeItem = (
     await keepOtherCodes(tx, id, form);
     await keepAccessories(tx, id, form.accessories);
     await reindex(tx, id);
+    if (form.name !== former.name) await queueLabel(tx, id, 'name-changed');
     await tx.record({
       act: 'change-item',
       subject: { kind: 'item', id },

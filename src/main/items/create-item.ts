@@ -1,5 +1,6 @@
 /** A new object on the shelves. */
 import type { House } from '#main/house.ts';
+import { queueLabelOfNewItem } from '#main/labels/queue-label.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import type { ItemFields, ItemPage } from '#shared/contract/items.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
@@ -43,5 +44,6 @@ export const addItem = async (tx: Writing, item: NewItem): Promise<ItemId> => {
   const accessories = item.accessories.map(({ name }) => ({ name }));
   await keepAccessories(tx, id, accessories);
   await reindex(tx, id);
+  await queueLabelOfNewItem(tx, id);
   return id;
 };

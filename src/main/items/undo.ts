@@ -36,10 +36,18 @@ const endedAmong = async (
   return null;
 };
 
+/** Pictures, papers and labels go with a new item; anything else must be undone first. */
+const goesWithIt = [
+  'add-photo',
+  'add-document',
+  'queue-label',
+  'unqueue-label',
+  'print-labels',
+] as const;
+
 export const undoGuards: UndoGuards = {
-  // Its pictures and papers go with it; anything else must be undone first.
-  'create-item': laterActOnNewItems('add-photo', 'add-document'),
-  'duplicate-item': laterActOnNewItems('add-photo', 'add-document'),
+  'create-item': laterActOnNewItems(...goesWithIt),
+  'duplicate-item': laterActOnNewItems(...goesWithIt),
   'change-item': async (tx, entry) =>
     (await endedWhereItBelonged(tx, entry)) ?? (await hidesOurCode(tx, entry)),
   'retire-item': endedWhereItBelongs,

@@ -10,6 +10,7 @@ import { reindex as reindexCategory } from '../categories/reindex.ts';
 import { undoGuards as categoryGuards } from '../categories/undo.ts';
 import { reindex as reindexItem } from '../items/reindex.ts';
 import { undoGuards as itemGuards } from '../items/undo.ts';
+import { undoGuards as labelGuards } from '../labels/undo.ts';
 import { undoGuards as loanGuards } from '../loans/undo.ts';
 import { reindex as reindexMember } from '../members/reindex.ts';
 import { undoGuards as memberGuards } from '../members/undo.ts';
@@ -27,6 +28,7 @@ const guards: UndoGuards = {
   ...categoryGuards,
   ...shelfGuards,
   ...itemGuards,
+  ...labelGuards,
 };
 
 /**

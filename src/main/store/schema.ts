@@ -15,6 +15,14 @@ import type {
   ShelvesRow,
 } from './schema/items-rows.ts';
 import type { JournalRow, RevisionsRow } from './schema/journal-rows.ts';
+import type {
+  LabelDesignsRow,
+  LabelFormatsRow,
+  LabelPrintersRow,
+  LabelQueueRow,
+  LabelRunLinesRow,
+  LabelRunsRow,
+} from './schema/labels-rows.ts';
 import type { LoanChecksRow, LoansRow } from './schema/loans-rows.ts';
 import type {
   HouseholdsRow,
@@ -55,6 +63,12 @@ export interface Schema {
   suspensions: SuspensionsRow;
   loans: LoansRow;
   loan_checks: LoanChecksRow;
+  label_formats: LabelFormatsRow;
+  label_designs: LabelDesignsRow;
+  label_printers: LabelPrintersRow;
+  label_queue: LabelQueueRow;
+  label_runs: LabelRunsRow;
+  label_run_lines: LabelRunLinesRow;
   journal: JournalRow;
   revisions: RevisionsRow;
 }

@@ -4,6 +4,7 @@ import { counter } from './counter.ts';
 import { desk } from './desk.ts';
 import { items } from './items.ts';
 import { journal } from './journal.ts';
+import { labels } from './labels.ts';
 import { loans } from './loans.ts';
 import { members } from './members.ts';
 import { place } from './place.ts';
@@ -20,6 +21,7 @@ export const contract = {
   members,
   counter,
   loans,
+  labels,
   desk,
 };
 export type Contract = typeof contract;

@@ -4,18 +4,43 @@
  */
 import { z } from 'zod';
 import { documentId } from '#shared/domain/ids.ts';
-import { typed, writes } from './procedure.ts';
+import { reads, typed, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 
+/** The size of the paper, in millimetres. Left out: A4 with the margins of the document. */
+const paper = z.object({
+  width: z.number().min(5).max(2_000),
+  height: z.number().min(5).max(2_000),
+});
+
+/** A printer as the system knows it. */
+export const systemPrinter = z.object({
+  /** What a print names it by. */
+  name: z.string(),
+  /** What people call it. */
+  title: z.string(),
+  isDefault: z.boolean(),
+  state: z.enum(['ready', 'stopped', 'out-of-paper']),
+});
+export type SystemPrinter = z.infer<typeof systemPrinter>;
+
 export const desk = {
+  /** The printers of this machine; none in the browser door, where the browser knows them. */
+  printers: reads('/desk/printers').output(z.array(systemPrinter)),
   /** Prints the document that the calling window shows. A silent print goes to the default or named printer. */
   print: writes('/desk/print')
-    .input(z.object({ isSilent: z.boolean().default(false), printerName: typed(200).optional() }))
+    .input(
+      z.object({
+        isSilent: z.boolean().default(false),
+        printerName: typed(200).optional(),
+        paper: paper.optional(),
+      }),
+    )
     .output(z.object({}))
     .errors(mayRefuse('PRINT_FAILED')),
   /** Saves what the calling window shows as a PDF; `null` when the person changed their mind. */
   savePdf: writes('/desk/save-pdf')
-    .input(z.object({ suggestedName: typed(120) }))
+    .input(z.object({ suggestedName: typed(120), paper: paper.optional() }))
     .output(z.object({ fileName: z.string().nullable() }))
     .errors(mayRefuse('PRINT_FAILED')),
   /** Saves a document of an object where the person says; `null` when they changed their mind. */

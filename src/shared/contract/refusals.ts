@@ -98,8 +98,16 @@ export const refusals = {
     why: z.enum(['too-big', 'not-a-picture', 'not-a-document', 'empty']),
     name: z.string(),
   }),
+  TOO_MANY_LABELS: refusal(422, { count: z.int(), most: z.int() }),
   PRINT_FAILED: refusal(502, {
-    why: z.enum(['no-printer', 'cancelled', 'printer-failed', 'cannot-write']),
+    why: z.enum([
+      'no-printer',
+      'out-of-paper',
+      'printer-stopped',
+      'cancelled',
+      'printer-failed',
+      'cannot-write',
+    ]),
   }),
 };
 

@@ -56,6 +56,16 @@ export const acts = [
   'report-damage',
   'back-date',
 
+  'save-label-format',
+  'end-label-format',
+  'save-label-design',
+  'end-label-design',
+  'save-printer',
+  'queue-label',
+  'unqueue-label',
+  'print-labels',
+  'change-logo',
+
   'undo',
 ] as const;
 export type Act = (typeof acts)[number];
@@ -69,5 +79,6 @@ export const subjectKinds = [
   'item',
   'member',
   'loan',
+  'label',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

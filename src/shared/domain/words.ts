@@ -28,6 +28,10 @@ export type RuleStrength = z.infer<typeof ruleStrength>;
 export const membershipPeriod = z.enum(['civil-year', 'anniversary']);
 export type MembershipPeriod = z.infer<typeof membershipPeriod>;
 
+/** Why an item waits for a label. */
+export const queueReason = z.enum(['new', 'code-changed', 'name-changed', 'damaged', 'asked']);
+export type QueueReason = z.infer<typeof queueReason>;
+
 export const language = z.enum(['fr', 'en']);
 export type Language = z.infer<typeof language>;
 

@@ -52,9 +52,9 @@ export const formerColumns = (
   row: { table: string; id: string },
 ): Promise<Readonly<Record<string, unknown>>> => selectFormer(tx.q, { entryId, ...row });
 
-/** The last act on a shelf or a category that still stands. */
+/** The last act on a shelf, a category or something of labels that still stands. */
 export const lastActOn = async (
   tx: Writing,
-  kind: 'shelf' | 'category',
+  kind: 'shelf' | 'category' | 'label',
   id: string,
 ): Promise<LaterFact | null> => (await lastActOnSubject(tx.q, kind, id)) ?? null;

@@ -18,8 +18,8 @@ export const lastActOnItem = (
   return lines.executeTakeFirst();
 };
 
-/** The last standing act whose subject is this shelf or this category. */
-export const lastActOnSubject = (q: Reading, kind: 'shelf' | 'category', id: string) =>
+/** The last standing act whose subject is this very thing. */
+export const lastActOnSubject = (q: Reading, kind: 'shelf' | 'category' | 'label', id: string) =>
   standingLines(q).where('subject_kind', '=', kind).where('subject_id', '=', id).executeTakeFirst();
 
 /** The last standing act that changed this row. */

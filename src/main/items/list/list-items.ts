@@ -20,15 +20,23 @@ export interface ItemListing extends ItemFilters {
 /** A page of the objects that pass every filter, and how many there are in all. */
 export const listItems = async (
   q: Reading,
-  { text, sort, isDescending, offset, limit, ...filters }: ItemListing,
+  listing: ItemListing,
 ): Promise<{ items: ItemBrief[]; total: number }> => {
+  const { ids, total } = await listItemIds(q, listing);
+  return { items: await itemBriefs(q, ids), total };
+};
+
+/** The same page by the ids alone. */
+export const listItemIds = async (
+  q: Reading,
+  { text, sort, isDescending, offset, limit, ...filters }: ItemListing,
+): Promise<{ ids: ItemId[]; total: number }> => {
   const found = await findText(q, text);
-  if (found === null) return { items: [], total: 0 };
+  if (found === null) return { ids: [], total: 0 };
   const wanted = { ...filters, ...found };
-  const { ids, total } = leavesFew(wanted)
+  return leavesFew(wanted)
     ? await pageOfFew(q, wanted, { sort, isDescending, offset, limit })
     : await pageOfMany(q, wanted, { sort, isDescending, offset, limit });
-  return { items: await itemBriefs(q, ids), total };
 };
 
 /**

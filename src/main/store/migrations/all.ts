@@ -2,5 +2,6 @@
 import type { Migration } from '../migrate.ts';
 import { firstStone } from './0001-first-stone.ts';
 import { firstSearch } from './0001-search.ts';
+import { labels } from './0002-labels.ts';
 
-export const migrations: readonly Migration[] = [{ ...firstStone, ...firstSearch }];
+export const migrations: readonly Migration[] = [{ ...firstStone, ...firstSearch }, labels];

@@ -24,6 +24,10 @@ export interface PlaceRow extends Written {
   rules_version: string;
   rules_text: string;
   set_up_at: Instant;
+  logo_file: string | null;
+  logo_media_type: string | null;
+  logo_width: number | null;
+  logo_height: number | null;
 }
 
 export interface OpeningHoursRow extends Written {

@@ -36,6 +36,8 @@ export const refusals: Sentences<typeof frenchRefusals> = {
   NO_MORE_RENEWALS: '“{{item}}” was already renewed {{renewals}} times: that is the most.',
   DAY_IMPOSSIBLE: '{{day}} is not possible: {{why}}.',
   FILE_REFUSED: '“{{name}}” is refused: {{why}}.',
+  TOO_MANY_LABELS:
+    '{{count}} labels are too many at once: {{most}} at most. Filter the list and print in several goes.',
   PRINT_FAILED: 'Printing did not work: {{why}}.',
 };
 
@@ -81,6 +83,8 @@ export const refusalParts: Sentences<typeof frenchParts> = {
   },
   print: {
     'no-printer': 'no printer answers',
+    'out-of-paper': 'the printer is out of paper or labels. Refill it, then print again',
+    'printer-stopped': 'the printer is stopped or switched off. Start it again, then print again',
     cancelled: 'printing was given up',
     'printer-failed': 'the printer reported a failure',
     'cannot-write': 'the file cannot be written there',

@@ -36,6 +36,8 @@ export const refusals = {
   NO_MORE_RENEWALS: '« {{item}} » a déjà été prolongé {{renewals}} fois : c’est le maximum.',
   DAY_IMPOSSIBLE: 'Le {{day}} n’est pas possible : {{why}}.',
   FILE_REFUSED: '« {{name}} » est refusé : {{why}}.',
+  TOO_MANY_LABELS:
+    '{{count}} étiquettes, c’est trop pour une fois : {{most}} au plus. Filtrez la liste et imprimez en plusieurs fois.',
   PRINT_FAILED: 'L’impression n’a pas abouti : {{why}}.',
 } as const;
 
@@ -82,6 +84,8 @@ export const refusalParts = {
   },
   print: {
     'no-printer': 'aucune imprimante ne répond',
+    'out-of-paper': 'l’imprimante n’a plus de papier ou d’étiquettes. Remettez-en, puis relancez',
+    'printer-stopped': 'l’imprimante est arrêtée ou éteinte. Remettez-la en marche, puis relancez',
     cancelled: 'impression abandonnée',
     'printer-failed': 'l’imprimante a signalé une panne',
     'cannot-write': 'le fichier ne peut pas être écrit à cet endroit',

@@ -1,0 +1,144 @@
+/** What was printed, when and by whom: from here a lost sheet is printed again. */
+import type { House } from '#main/house.ts';
+import { fullName } from '#main/members/name.ts';
+import { refuse } from '#main/refusal.ts';
+import type { Actor, Reading, Writing } from '#main/store/store.ts';
+import type {
+  KnownFormat,
+  LabelledThing,
+  LabelRun,
+  PrintSettings,
+} from '#shared/contract/labels.ts';
+import type { ItemId, LabelRunId } from '#shared/domain/ids.ts';
+import { labelSubject } from '#shared/domain/labels/design.ts';
+import { carriedFormats } from './carried-formats.ts';
+import { findFormat } from './formats.ts';
+import { selectWaitingOf } from './queue-queries.ts';
+import { firstFreeLabel } from './rules.ts';
+import {
+  countRuns,
+  type RunRow,
+  selectFirstNames,
+  selectLastRun,
+  selectRun,
+  selectRuns,
+} from './run-queries.ts';
+
+/** Enough to recognise a run by. */
+const namesShown = 3;
+
+export interface Printed {
+  readonly settings: PrintSettings;
+  readonly things: readonly Pick<LabelledThing, 'kind' | 'id' | 'copies'>[];
+  readonly sheets: number;
+}
+
+/** Notes what has just been printed; the items among it wait for no label any more. */
+export const recordRun = (house: House, actor: Actor, printed: Printed): Promise<LabelRun> =>
+  house.store.write(actor, async (tx) => {
+    const id = tx.newId<LabelRunId>();
+    await tx.insert('label_runs', { id, ...columnsOf(tx, printed) });
+    for (const [position, { kind, id: thing_id, copies }] of printed.things.entries()) {
+      const line = { run_id: id, position, kind, thing_id, copies };
+      await tx.insert('label_run_lines', { id: tx.newId(), ...line });
+    }
+    const itemIds = printed.things.flatMap(
+      (one) => (one.kind === 'item' ? [one.id as ItemId] : []), // of its kind
+    );
+    for (const lineId of await selectWaitingOf(tx.q, itemIds)) {
+      await tx.change('label_queue', lineId, { run_id: id });
+    }
+    await tx.record({
+      act: 'print-labels',
+      subject: { kind: 'label', id },
+      itemId: printed.things.length === 1 ? (itemIds[0] ?? null) : null,
+      facts: { labels: countLabels(printed), sheets: printed.sheets },
+      role: 'volunteer',
+    });
+    return await readRun(tx.q, id);
+  });
+
+/** A page of the runs, the last first. */
+export const listRuns = async (
+  q: Reading,
+  page: { offset: number; limit: number },
+): Promise<{ runs: LabelRun[]; total: number }> => ({
+  runs: await withNames(q, await selectRuns(q, page)),
+  total: await countRuns(q),
+});
+
+/** How the last labels of each kind were printed; `startAt` is where their last sheet was left. */
+export const lastSettings = async (house: House): Promise<PrintSettings[]> => {
+  const carried = await carriedFormats();
+  return await house.store.read(async (q) => {
+    const last: PrintSettings[] = [];
+    for (const subject of labelSubject.options) {
+      const run = await selectLastRun(q, subject);
+      if (!run) continue;
+      const format = await findFormat(q, carried, run.format_key);
+      last.push({ ...settingsOf(run), startAt: nextStart(run, format) });
+    }
+    return last;
+  });
+};
+
+/** A format that has gone says nothing of its sheet: the next one is new. */
+const nextStart = (run: RunRow, format: KnownFormat | null): number =>
+  format ? firstFreeLabel(run.start_at, run.label_count, format.columns * format.rows) : 1;
+
+const readRun = async (q: Reading, id: LabelRunId): Promise<LabelRun> => {
+  const row = (await selectRun(q, id)) ?? refuse('NOT_FOUND', { thing: 'label-run' });
+  const [run] = await withNames(q, [row]);
+  return run ?? refuse('NOT_FOUND', { thing: 'label-run' });
+};
+
+const withNames = async (q: Reading, rows: readonly RunRow[]): Promise<LabelRun[]> => {
+  const ids = rows.map(({ id }) => id);
+  const lines = ids.length === 0 ? [] : await selectFirstNames(q, ids, namesShown);
+  return rows.map((row) => ({
+    ...settingsOf(row),
+    id: row.id,
+    at: row.printed_at,
+    staffName: row.staff_name,
+    labels: row.label_count,
+    sheets: row.sheet_count,
+    names: lines.flatMap((line) => (line.run_id === row.id ? nameOf(line) : [])),
+  }));
+};
+
+/** None when the thing has gone. */
+const nameOf = (line: Awaited<ReturnType<typeof selectFirstNames>>[number]): string[] => {
+  const { first_name: firstName, last_name: lastName } = line;
+  const card = firstName === null || lastName === null ? null : fullName({ firstName, lastName });
+  const name = line.item_name ?? line.shelf_name ?? card;
+  return name === null ? [] : [name];
+};
+
+const countLabels = ({ things }: Printed): number =>
+  things.reduce((sum, { copies }) => sum + copies, 0);
+
+const columnsOf = (tx: Writing, printed: Printed) => ({
+  printed_at: tx.at,
+  staff_id: tx.actor.staffId,
+  subject: printed.settings.subject,
+  design_key: printed.settings.designKey,
+  format_key: printed.settings.formatKey,
+  format_name: printed.settings.formatName,
+  orientation: printed.settings.orientation,
+  symbol: printed.settings.symbol,
+  printer_name: printed.settings.printerName,
+  start_at: printed.settings.startAt,
+  label_count: countLabels(printed),
+  sheet_count: printed.sheets,
+});
+
+const settingsOf = (row: RunRow): PrintSettings => ({
+  subject: row.subject,
+  designKey: row.design_key,
+  formatKey: row.format_key,
+  formatName: row.format_name,
+  orientation: row.orientation,
+  symbol: row.symbol,
+  printerName: row.printer_name,
+  startAt: row.start_at,
+});
