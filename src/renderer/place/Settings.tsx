@@ -9,6 +9,7 @@ import { Problem } from '#renderer/ui/Problem.tsx';
 import type { Closure, PlaceSettings } from '#shared/contract/place.ts';
 import { ClosuresSection } from './settings/ClosuresSection.tsx';
 import { HoursSection } from './settings/HoursSection.tsx';
+import { LabelsSection } from './settings/LabelsSection.tsx';
 import { LoansSection } from './settings/LoansSection.tsx';
 import { MembershipsSection } from './settings/MembershipsSection.tsx';
 import { PlaceSection } from './settings/PlaceSection.tsx';
@@ -42,6 +43,7 @@ export const Settings = () => {
             <SettingsSection id="code" why={t('staff.code.why')}>
               <ManagerCode />
             </SettingsSection>
+            <LabelsSection />
             <WindowSection />
             <PracticeSection />
           </div>

@@ -15,6 +15,12 @@ export function ScannerProvider({ fallback, children }: ScannerProviderProps) {
   const [desk] = useState(openScanDesk);
   const onScan = useEffectEvent((scan: Scan) => desk.receive(scan, fallback));
   // Before the first paint: whoever sees a screen can scan.
-  useLayoutEffect(() => listenForScans(window, (scan) => onScan(scan)), []);
+  useLayoutEffect(() => {
+    return listenForScans(
+      window,
+      (scan) => onScan(scan),
+      (event) => desk.takesKey(event),
+    );
+  }, [desk]);
   return <ScanDeskContext value={desk}>{children}</ScanDeskContext>;
 }

@@ -19,9 +19,13 @@ interface Mark {
 /**
  * Listens to every key of the window, before any widget does, and calls `onScan` for each scan.
  * The field a scan typed into is put back first, and the Enter or Tab that ends a scan reaches
- * nobody. Answers how to stop.
+ * nobody. A key that `takesKey` takes is no part of a scan. Answers how to stop.
  */
-export function listenForScans(page: Window, onScan: (scan: Scan) => void): () => void {
+export function listenForScans(
+  page: Window,
+  onScan: (scan: Scan) => void,
+  takesKey: (event: KeyboardEvent) => boolean = () => false,
+): () => void {
   let state: Listening<Mark> = nothingHeard;
   let mark: Mark = { field: undefined };
 
@@ -37,7 +41,7 @@ export function listenForScans(page: Window, onScan: (scan: Scan) => void): () =
 
   const onKeyDown = (event: KeyboardEvent) => {
     // Chromium's autofill sends a bare Event of this name.
-    if (!(event instanceof KeyboardEvent)) return;
+    if (!(event instanceof KeyboardEvent) || takesKey(event)) return;
     // In this order: an older scan ends, and leaves the field, before the field is remembered.
     take(hearSilence(state, event.timeStamp));
     mark = { field: rememberField(page.document) };

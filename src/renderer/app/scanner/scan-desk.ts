@@ -3,6 +3,9 @@ import { isSameScanAgain, type Scan, type ScanHandler } from './scan.ts';
 /** Scans that nobody took wait this long for a screen that is still opening. */
 const waitingMs = 5_000;
 
+/** Answers true for a key that it takes before it can be part of a scan. */
+export type KeyTaker = (event: KeyboardEvent) => boolean;
+
 /**
  * Hands each scan to the screen that has a use for it: the innermost and latest first, then,
  * through `fallback`, the counter. A scan that nobody takes waits for the screen that the
@@ -14,6 +17,9 @@ export interface ScanDesk {
   /** Adds a handler and offers it the scans that wait; answers how to remove it. */
   register(rank: number, handler: ScanHandler, at: number): () => void;
   receive(scan: Scan, fallback: (scan: Scan) => void): void;
+  /** Offers every key to one screen before it can be part of a scan; answers how to stop. */
+  offerKeys(taker: KeyTaker): () => void;
+  takesKey(event: KeyboardEvent): boolean;
 }
 
 export function openScanDesk(): ScanDesk {
@@ -21,6 +27,7 @@ export function openScanDesk(): ScanDesk {
   let waiting: readonly Scan[] = [];
   let lastRank = 0;
   let lastHeard: Scan | undefined;
+  let keyTaker: KeyTaker | undefined;
 
   const isTaken = (scan: Scan) =>
     [...handlers].sort(([one], [other]) => other - one).some(([, handler]) => handler(scan));
@@ -44,5 +51,12 @@ export function openScanDesk(): ScanDesk {
       waiting = [...waiting, scan];
       fallback(scan);
     },
+    offerKeys(taker) {
+      keyTaker = taker;
+      return () => {
+        if (keyTaker === taker) keyTaker = undefined;
+      };
+    },
+    takesKey: (event) => keyTaker?.(event) ?? false,
   };
 }

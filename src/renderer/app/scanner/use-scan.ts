@@ -1,6 +1,6 @@
 import { createContext, useContext, useEffect, useEffectEvent, useState } from 'react';
 import type { Scan, ScanHandler } from './scan.ts';
-import type { ScanDesk } from './scan-desk.ts';
+import type { KeyTaker, ScanDesk } from './scan-desk.ts';
 
 export const ScanDeskContext = createContext<ScanDesk | undefined>(undefined);
 
@@ -10,10 +10,25 @@ export const ScanDeskContext = createContext<ScanDesk | undefined>(undefined);
  * later (a dialog) or deeper is asked first. Throws outside ScannerProvider.
  */
 export function useScan(handler: ScanHandler): void {
-  const desk = useContext(ScanDeskContext);
-  if (!desk) throw new Error('useScan needs a ScannerProvider around it');
+  const desk = useScanDesk();
   // Ranked while rendering, parents first: effects run the other way round.
   const [rank] = useState(() => desk.nextRank());
   const onScan = useEffectEvent((scan: Scan) => handler(scan));
   useEffect(() => desk.register(rank, (scan) => onScan(scan), performance.now()), [desk, rank]);
+}
+
+/**
+ * Offers every key of the window to this screen, as it is pressed and before it can be part of a
+ * scan. For the one screen that looks at the scanner itself. Throws outside ScannerProvider.
+ */
+export function useRawKeys(taker: KeyTaker): void {
+  const desk = useScanDesk();
+  const onKey = useEffectEvent((event: KeyboardEvent) => taker(event));
+  useEffect(() => desk.offerKeys((event) => onKey(event)), [desk]);
+}
+
+function useScanDesk(): ScanDesk {
+  const desk = useContext(ScanDeskContext);
+  if (!desk) throw new Error('a screen that hears scans needs a ScannerProvider around it');
+  return desk;
 }

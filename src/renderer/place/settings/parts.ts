@@ -12,6 +12,7 @@ export const parts = [
   'categories',
   'team',
   'code',
+  'labels',
   'window',
   'practice',
 ] as const;

@@ -130,6 +130,14 @@ export const place: Sentences<typeof french> = {
       saysHabilitation: 'habilitation: {{habilitation}}',
       saysNothing: 'as the place',
     },
+    labels: {
+      title: 'Labels and scanner',
+      why: 'What is printed on labels, on which sheets, with which printer, and what the scanner does.',
+      designs: 'Label designs',
+      formats: 'Label formats',
+      printers: 'Printers and logo',
+      scanner: 'Test the scanner',
+    },
     window: {
       title: 'This window',
       why: 'These choices hold for this computer only.',

@@ -130,6 +130,14 @@ export const place = {
       saysHabilitation: 'habilitation : {{habilitation}}',
       saysNothing: 'comme le lieu',
     },
+    labels: {
+      title: 'Étiquettes et scanner',
+      why: 'Ce qui est imprimé sur les étiquettes, sur quelles feuilles, avec quelle imprimante, et ce que fait le scanner.',
+      designs: 'Modèles d’étiquettes',
+      formats: 'Formats d’étiquettes',
+      printers: 'Imprimantes et logo',
+      scanner: 'Tester le scanner',
+    },
     window: {
       title: 'Cette fenêtre',
       why: 'Ces choix ne valent que pour cet ordinateur.',
