@@ -62,10 +62,10 @@ export type ScannerFindings =
 export function examineScan(keys: readonly HeardKey[]): ScannerFindings {
   const signs = keys.filter(({ keystroke }) => !isSuffixKey(keystroke));
   const msBetweenSigns = meanGap(signs);
-  if (isByHand(signs)) return { kind: 'by-hand', msBetweenSigns };
   const strokes = joinAltCodes(signs.map(({ keystroke }) => keystroke));
   const shown = strokes.map(shownBy).join('');
   const found = findMeaning(strokes, shown);
+  if (isByHand(signs, found !== undefined)) return { kind: 'by-hand', msBetweenSigns };
   if (!found) return { kind: 'other-code', shown };
   const isCapsLockOn = keys.some((key) => key.isCapsLockOn) || hasTurnedCase(signs);
   const facts = {
@@ -169,12 +169,13 @@ const evenness = 1.6;
 const slowestEven = 400;
 const fewestSigns = 5;
 
-function isByHand(signs: readonly HeardKey[]): boolean {
+/** Slow keys come from a scanner only when they are even and give a code. */
+function isByHand(signs: readonly HeardKey[], isCode: boolean): boolean {
   if (signs.length < fewestSigns) return true;
-  const gaps = gapsOf(signs);
   if (meanGap(signs) <= slowestScanner) return false;
+  const gaps = gapsOf(signs);
   const isEven = Math.max(...gaps) <= evenness * Math.min(...gaps) && meanGap(signs) <= slowestEven;
-  return !isEven;
+  return !(isCode && isEven);
 }
 
 function gapsOf(signs: readonly HeardKey[]): readonly number[] {
