@@ -3,17 +3,18 @@ import type { BrowserWindow } from 'electron';
 import { api } from '../api.ts';
 import { placeLanguage } from '../doors/place-language.ts';
 import { readDocument } from '../items/files/documents.ts';
-import { printPage } from './printing.ts';
+import { listPrinters, printPage } from './printing.ts';
 import { saveFile, savePage } from './saving.ts';
 
 export const windowDesk = (window: BrowserWindow, openPractice: () => Promise<void>) => ({
+  printers: api.desk.printers.handler(() => listPrinters(window.webContents)),
   print: api.desk.print.handler(async ({ input }) => {
     await printPage(window.webContents, input);
     return {};
   }),
   savePdf: api.desk.savePdf.handler(async ({ input, context }) => {
     const language = await placeLanguage(context.house);
-    return { fileName: await savePage(window, input.suggestedName, language) };
+    return { fileName: await savePage(window, input, language) };
   }),
   saveDocument: api.desk.saveDocument.handler(async ({ input, context }) => {
     const language = await placeLanguage(context.house);

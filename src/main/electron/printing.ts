@@ -1,32 +1,29 @@
 /** Prints the page that a window shows, through the main process. */
 import type { WebContents } from 'electron';
+import type { SystemPrinter } from '#shared/contract/desk.ts';
 import { refuse } from '../refusal.ts';
+import { obstacleTo, type PrintWish, pageOfPrint, systemPrinterOf } from './printers.ts';
 
-export interface PrintWish {
-  isSilent: boolean;
-  printerName?: string | undefined;
-}
+/** The printers of this machine, as they are now. */
+export const listPrinters = async (contents: WebContents): Promise<SystemPrinter[]> =>
+  (await contents.getPrintersAsync()).map(systemPrinterOf);
 
-/** Prints the page as its print styles draw it. Refuses PRINT_FAILED, also when a person gives up. */
+/**
+ * Prints the page as its print styles draw it. Refuses PRINT_FAILED before anything is sent when the
+ * printer has gone, is stopped or has no paper; also when a person gives up.
+ */
 export const printPage = async (contents: WebContents, wish: PrintWish): Promise<void> => {
-  await requirePrinter(contents, wish);
+  const why = obstacleTo(wish, await contents.getPrintersAsync());
+  if (why) refuse('PRINT_FAILED', { why });
   const reason = await new Promise<string | null>((resolve) => {
     const options = {
       silent: wish.isSilent,
       printBackground: true,
+      ...pageOfPrint(wish.paper),
       ...(wish.printerName === undefined ? {} : { deviceName: wish.printerName }),
     };
-    contents.print(options, (isDone, why) => resolve(isDone ? null : why));
+    contents.print(options, (isDone, said) => resolve(isDone ? null : said));
   });
   if (reason === null) return;
   refuse('PRINT_FAILED', { why: /cancel/i.test(reason) ? 'cancelled' : 'printer-failed' });
-};
-
-/** A print without dialog to a printer that is gone would wait for ever, or go elsewhere. */
-const requirePrinter = async (contents: WebContents, wish: PrintWish): Promise<void> => {
-  const { isSilent, printerName } = wish;
-  if (!isSilent && printerName === undefined) return;
-  const printers = await contents.getPrintersAsync();
-  const isThere = printers.some(({ name }) => printerName === undefined || name === printerName);
-  if (!isThere) refuse('PRINT_FAILED', { why: 'no-printer' });
 };

@@ -6,16 +6,17 @@ import type { Language } from '#shared/domain/words.ts';
 import { wordsIn } from '../doors/sentences.ts';
 import { refuse } from '../refusal.ts';
 import { pdfName } from './file-name.ts';
+import { type PaperSize, pageOfPdf } from './printers.ts';
 
 /** Saves the page as PDF. Answers the name of the file, `null` when nobody chose one. */
 export const savePage = async (
   window: BrowserWindow,
-  suggestedName: string,
+  { suggestedName, paper }: { suggestedName: string; paper?: PaperSize | undefined },
   language: Language,
 ): Promise<string | null> => {
   const path = await askWhere(window, suggestedName, language);
   if (path === null) return null;
-  const options = { preferCSSPageSize: true, printBackground: true };
+  const options = { preferCSSPageSize: true, printBackground: true, ...pageOfPdf(paper) };
   return write(path, await window.webContents.printToPDF(options));
 };
 

@@ -1,6 +1,7 @@
 import { createORPCClient } from '@orpc/client';
 import type { AnyContractRouter, ContractRouterClient } from '@orpc/contract';
 import { OpenAPILink } from '@orpc/openapi-client/fetch';
+import { traverseContractProcedures } from '@orpc/server';
 import { describe, expect, test } from 'vitest';
 import { type Contract, contract } from '#shared/contract/contract.ts';
 import { aBrowserDoor } from '#tests/support/doors/a-browser-door.ts';
@@ -61,9 +62,10 @@ describe('the OpenAPI document', () => {
     const documented = Object.values(paths).flatMap((path) =>
       Object.values(path).map(({ operationId }) => operationId),
     );
-    const written = Object.entries(contract).flatMap(([trade, procedures]) =>
-      Object.keys(procedures).map((name) => `${trade}.${name}`),
-    );
+    const written: string[] = [];
+    traverseContractProcedures({ router: contract, path: [] }, ({ path }) => {
+      written.push(path.join('.'));
+    });
     const ofWindow = ['desk.print', 'desk.savePdf', 'desk.saveDocument'];
     expect(documented.sort()).toEqual(written.filter((name) => !ofWindow.includes(name)).sort());
   });
