@@ -37,10 +37,13 @@ export type Mark =
       readonly fontSize: number;
     };
 
+/** `warning`: the red band of a red tag. */
+export type NotedBlock = Exclude<BlockKind, 'symbol'> | 'warning';
+
 /** What the person should know about a label that prints all the same. */
 export type LayoutNote =
-  | { readonly kind: 'left-out'; readonly block: BlockKind }
-  | { readonly kind: 'cut'; readonly block: BlockKind };
+  | { readonly kind: 'left-out'; readonly block: NotedBlock }
+  | { readonly kind: 'cut'; readonly block: NotedBlock };
 
 /** Why nothing can be printed. `needs` and `has` in millimetres, along the symbol and across it. */
 export type LayoutRefusal =
