@@ -4,10 +4,13 @@ import { describe, expect, onTestFinished, test } from 'vitest';
 import { ImmediateDialect } from '#main/store/immediate-driver.ts';
 import { type Migration, migrate } from '#main/store/migrate.ts';
 import { migrations } from '#main/store/migrations/all.ts';
+import { insertSql } from '#main/store/row-sql.ts';
 import type { Schema } from '#main/store/schema.ts';
 import { connectSqlite } from '#main/store/sqlite-connection.ts';
 import { type Statements, statementsOf } from '#main/store/statements.ts';
+import { aPlaceRow } from '#tests/support/house.ts';
 import { dialectOf, dropEverything, postgres } from '#tests/support/store/postgres.ts';
+import { aMemberRow, anItemRow } from '#tests/support/store/rows.ts';
 import { temporaryBase } from '#tests/support/store/temporary-folder.ts';
 
 interface Bare {
@@ -120,10 +123,10 @@ describe('the steps of our base', () => {
   });
 });
 
-describe('migration 0001', () => {
-  test('makes the same tables, columns and types on both dialects', async () => {
+describe.each(migrations)('migration $name', ({ version }) => {
+  test('leaves the same tables, columns and types on both dialects', async () => {
     const [sqlite, server] = await Promise.all(bases.map(([, open]) => open()));
-    const steps = migrations.slice(0, 1);
+    const steps = migrations.slice(0, version);
     await sqlite?.to(steps);
     await server?.to(steps);
     const onSqlite = await sqlite?.statements.all(
@@ -144,4 +147,33 @@ describe('migration 0001', () => {
     expect(onSqlite?.length).toBeGreaterThan(150);
     expect(onServer).toEqual(onSqlite);
   });
+});
+
+describe.each(bases)('migration 0002-labels on %s', (_, open) => {
+  test('brings a place, its objects and its team with it', async () => {
+    const { db, statements, to } = await open();
+    await to(migrations.slice(0, 1));
+    for (const [table, row] of [
+      ['place', aPlaceRow()],
+      ['staff', { id: 's', name: 'Odile', role: 'manager' }],
+      ['items', anItemRow()],
+      ['members', aMemberRow()],
+    ] as const) {
+      await statements.run(insertSql(table, Object.keys(row)), Object.values(row));
+    }
+    const before = await everything(db);
+    await to(migrations);
+    const after = await everything(db);
+    const noLogo = { logo_file: null, logo_media_type: null, logo_width: null, logo_height: null };
+    expect(after).toEqual({ ...before, place: before.place.map((row) => ({ ...row, ...noLogo })) });
+    expect(await statements.all('select id from label_queue')).toEqual([]);
+  });
+});
+
+/** The rows of the first stone's main tables, with whatever columns they have now. */
+const everything = async (db: Kysely<Schema>) => ({
+  place: await db.selectFrom('place').selectAll().execute(),
+  staff: await db.selectFrom('staff').selectAll().execute(),
+  items: await db.selectFrom('items').selectAll().execute(),
+  members: await db.selectFrom('members').selectAll().execute(),
 });

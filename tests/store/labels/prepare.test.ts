@@ -1,0 +1,117 @@
+/** What stands on the labels that somebody asks for. */
+import { expect, test } from 'vitest';
+import type { LabelRunId } from '#shared/domain/ids.ts';
+import { aMember } from '#tests/support/builders/a-member.ts';
+import { anItem } from '#tests/support/builders/an-item.ts';
+import { printSettingsOf } from '#tests/support/builders/labels.ts';
+import { aHouse } from '#tests/support/house.ts';
+import { bothStores } from '#tests/support/store/both-stores.ts';
+import { undoLast } from '../items/undo-last.ts';
+
+bothStores('labels that are asked for', (base) => {
+  const open = async () => {
+    const house = await aHouse({ store: await base.open() });
+    return { house, prepare: house.client().labels.prepare };
+  };
+
+  test('of items come in the order asked, with category, owner and place', async () => {
+    const { house, prepare } = await open();
+    const { id: categoryId } = await house.client('manager').categories.create({ name: 'Bois' });
+    const saw = await anItem(house, { name: 'Scie', categoryId });
+    const vice = await anItem(house, { name: 'Étau', ownerKind: 'depositor', ownerName: 'Ana' });
+    const { things, place } = await prepare({ from: 'items', ids: [vice.id, saw.id] });
+    expect(place).toEqual({ name: 'La Remise', logo: null });
+    expect(things).toEqual([
+      {
+        kind: 'item',
+        id: vice.id,
+        code: vice.code,
+        name: 'Étau',
+        category: '',
+        owner: 'Ana',
+        copies: 1,
+      },
+      {
+        kind: 'item',
+        id: saw.id,
+        code: saw.code,
+        name: 'Scie',
+        category: 'Bois',
+        owner: '',
+        copies: 1,
+      },
+    ]);
+  });
+
+  test('name no owner where it is the place, whatever was typed there once', async () => {
+    const { house, prepare } = await open();
+    const { id } = await anItem(house, { ownerKind: 'place', ownerName: 'Ana' });
+    expect((await prepare({ from: 'items', ids: [id] })).things[0]?.owner).toBe('');
+  });
+
+  test('of a filtered list are those of the list, by name', async () => {
+    const { house, prepare } = await open();
+    for (const name of ['Scie', 'Étau', 'Perceuse']) await anItem(house, { name });
+    await anItem(house, { name: 'Grille-pain', kind: 'appliance' });
+    const filters = { text: '', kind: 'tool' } as const;
+    const { things } = await prepare({ from: 'filter', filters });
+    expect(things.map(({ name }) => name)).toEqual(['Étau', 'Perceuse', 'Scie']);
+    const found = await prepare({ from: 'filter', filters: { text: 'scie' } });
+    expect(found.things.map(({ name }) => name)).toEqual(['Scie']);
+  });
+
+  test('of members are cards with first and last name', async () => {
+    const { house, prepare } = await open();
+    const { id, code } = await aMember(house);
+    expect((await prepare({ from: 'members', ids: [id] })).things).toMatchObject([
+      { kind: 'member', id, code, name: 'Zoé Lefèvre', owner: '', category: '' },
+    ]);
+  });
+
+  test('of shelves are those asked for, or all that stand', async () => {
+    const { house, prepare } = await open();
+    const { shelves } = house.client('manager');
+    const b = await shelves.create({ name: 'B1' });
+    const a = await shelves.create({ name: 'A1' });
+    const c = await shelves.create({ name: 'C1' });
+    await shelves.end({ id: c.id });
+    const codes = async (ids: (typeof a.id)[]) =>
+      (await prepare({ from: 'shelves', ids })).things.map(({ code }) => code);
+    expect(await codes([])).toEqual([a.code, b.code]);
+    expect(await codes([b.id])).toEqual([b.code]);
+  });
+
+  test('leave out what has gone meanwhile', async () => {
+    const { house, prepare } = await open();
+    const kept = await anItem(house);
+    const { id } = await anItem(house);
+    await undoLast(house);
+    const { things } = await prepare({ from: 'items', ids: [id, kept.id] });
+    expect(things.map((thing) => thing.id)).toEqual([kept.id]);
+  });
+
+  test('of a run are its things, in its order and number, with the words of today', async () => {
+    const { house, prepare } = await open();
+    const item = await anItem(house, { name: 'Scie' });
+    const member = await aMember(house);
+    const { id } = await house.client().labels.runs.record({
+      settings: printSettingsOf(),
+      things: [
+        { kind: 'member', id: member.id, copies: 2 },
+        { kind: 'item', id: item.id, copies: 3 },
+      ],
+      sheets: 1,
+    });
+    await house.client().items.change({ ...item, name: 'Scie à onglet', accessories: [] });
+    expect((await prepare({ from: 'run', id })).things).toMatchObject([
+      { name: 'Zoé Lefèvre', copies: 2 },
+      { name: 'Scie à onglet', copies: 3 },
+    ]);
+  });
+
+  test('of a run that there is not are refused', async () => {
+    const { prepare } = await open();
+    const id = '019a8f00-0000-7000-8000-000000000000' as LabelRunId;
+    await expect(prepare({ from: 'run', id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
