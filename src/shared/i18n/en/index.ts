@@ -1,4 +1,5 @@
 import { englishAtStart } from './at-start.ts';
+import { labelSettings } from './label-settings.ts';
 import { labels } from './labels.ts';
 import { scannerTest } from './scanner-test.ts';
 
@@ -6,6 +7,7 @@ import { scannerTest } from './scanner-test.ts';
 export const english = {
   ...englishAtStart,
   // What follows comes with the screens that say it: see renderer/app/later-sentences.ts.
+  labelSettings,
   labels,
   scannerTest,
 };
