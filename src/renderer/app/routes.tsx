@@ -9,6 +9,7 @@ import { Frame } from './frame/Frame.tsx';
 import { Lost } from './frame/Lost.tsx';
 import { chosenLanguage, speak } from './i18n.ts';
 import { usePlaceStatus } from './place-status.ts';
+import { withLaterSentences } from './with-later-sentences.ts';
 
 /** The counter is home and comes with the window; every other screen is fetched when first opened. */
 const screens: Readonly<Record<string, ComponentType>> = {
@@ -36,11 +37,32 @@ const screens: Readonly<Record<string, ComponentType>> = {
   '/shelves/:id': lazy(async () => ({
     default: (await import('#renderer/shelves/ShelfScreen.tsx')).ShelfScreen,
   })),
+  '/labels': lazy(async () => ({
+    default: (await withLaterSentences(import('#renderer/labels/LabelQueue.tsx'))).LabelQueue,
+  })),
+  '/labels/print': lazy(async () => ({
+    default: (await withLaterSentences(import('#renderer/labels/PrintLabels.tsx'))).PrintLabels,
+  })),
+  '/labels/runs': lazy(async () => ({
+    default: (await withLaterSentences(import('#renderer/labels/LabelRuns.tsx'))).LabelRuns,
+  })),
+  '/labels/formats': lazy(async () => ({
+    default: (await withLaterSentences(import('#renderer/labels/formats/FormatList.tsx')))
+      .FormatList,
+  })),
+  '/labels/formats/:key': lazy(async () => ({
+    default: (await withLaterSentences(import('#renderer/labels/formats/FormatScreen.tsx')))
+      .FormatScreen,
+  })),
   '/journal': lazy(async () => ({
     default: (await import('#renderer/journal/JournalScreen.tsx')).JournalScreen,
   })),
   '/settings': lazy(async () => ({
     default: (await import('#renderer/place/Settings.tsx')).Settings,
+  })),
+  '/settings/scanner': lazy(async () => ({
+    default: (await withLaterSentences(import('#renderer/scanner-test/ScannerTest.tsx')))
+      .ScannerTest,
   })),
 };
 

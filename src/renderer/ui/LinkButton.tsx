@@ -4,6 +4,8 @@ import { Link } from 'wouter';
 
 interface LinkButtonProps extends ButtonProps {
   href: string;
+  /** What is too long for an address: goes into the history of the window. */
+  state?: unknown;
   children: ReactNode;
 }
 

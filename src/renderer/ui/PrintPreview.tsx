@@ -2,11 +2,11 @@ import { Alert, Button, Group, Modal } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { Paper } from './Paper.tsx';
 import styles from './PrintPreview.module.css';
 
 interface PrintPreviewProps {
@@ -44,12 +44,7 @@ export const PrintPreview = ({
         {preview ?? children}
       </section>
     </Modal>
-    {createPortal(
-      <div data-paper className={styles.printed}>
-        {children}
-      </div>,
-      document.body,
-    )}
+    <Paper>{children}</Paper>
   </>
 );
 

@@ -3,6 +3,7 @@ import {
   IconHistory,
   IconSettings,
   IconStack2,
+  IconTag,
   IconTool,
   IconUsers,
 } from '@tabler/icons-react';
@@ -15,6 +16,7 @@ const links = [
   { href: '/items', word: 'items', Icon: IconTool },
   { href: '/members', word: 'members', Icon: IconUsers },
   { href: '/shelves', word: 'shelves', Icon: IconStack2 },
+  { href: '/labels', word: 'labels', Icon: IconTag },
   { href: '/journal', word: 'journal', Icon: IconHistory },
   { href: '/settings', word: 'settings', Icon: IconSettings },
 ] as const;

@@ -1,0 +1,75 @@
+import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import type { PrintActs } from './use-printing.ts';
+
+/** What came out, and that it is noted; in a browser only a person knows. */
+export const AfterPrinting = ({ acts }: { acts: PrintActs }) => {
+  const { step } = acts;
+  switch (step.at) {
+    case 'asking':
+      return <CameOut file={step.file} acts={acts} />;
+    case 'done':
+      return <Done {...step} />;
+    case 'not-noted':
+      return <NotNoted error={step.error} onAgain={acts.record} />;
+    default:
+      return null;
+  }
+};
+
+const CameOut = ({ file, acts }: { file: string | null; acts: PrintActs }) => {
+  const { t } = useTranslation();
+  return (
+    <Modal opened onClose={acts.forget} title={t('labels.print.askTitle')}>
+      <Stack>
+        {file !== null && <Text>{t('labels.print.saved', { file })}</Text>}
+        <Text>{t('labels.print.askWhy')}</Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={acts.forget}>
+            {t('labels.print.askNo')}
+          </Button>
+          <Button onClick={acts.record} data-autofocus>
+            {t('labels.print.askYes')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};
+
+const Done = ({ count, startAt }: { count: number; startAt: number }) => {
+  const { t } = useTranslation();
+  return (
+    <Alert
+      color="green"
+      role="status"
+      icon={<IconCheck aria-hidden />}
+      title={t('labels.print.done', { count })}
+    >
+      <Stack gap="xs" align="flex-start">
+        {startAt > 1 && <Text>{t('labels.print.doneNext', { startAt })}</Text>}
+        <LinkButton href="/labels" variant="default">
+          {t('labels.print.toQueue')}
+        </LinkButton>
+      </Stack>
+    </Alert>
+  );
+};
+
+const NotNoted = ({ error, onAgain }: { error: unknown; onAgain: () => void }) => {
+  const { t } = useTranslation();
+  const sayRefusal = useSayRefusal();
+  return (
+    <Alert color="red" role="alert" title={t('labels.print.notRecorded')}>
+      <Stack gap="xs" align="flex-start">
+        <Text>{sayRefusal(error)}</Text>
+        <Button variant="default" onClick={onAgain}>
+          {t('labels.print.recordAgain')}
+        </Button>
+      </Stack>
+    </Alert>
+  );
+};

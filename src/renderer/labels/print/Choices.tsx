@@ -1,0 +1,97 @@
+import { SegmentedControl, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { api } from '#renderer/app/api.ts';
+import { symbolKind } from '#shared/domain/labels/design.ts';
+import { orientation } from '#shared/domain/labels/format.ts';
+import { CopiesFields } from './CopiesFields.tsx';
+import { FormatPicker } from './FormatPicker.tsx';
+import { PrinterPicker } from './PrinterPicker.tsx';
+import styles from './PrintRun.module.css';
+import { StartField } from './StartField.tsx';
+import type { PrintFlow } from './use-print-flow.ts';
+
+/** All that a person decides about a run; what the last one was printed with stands there already. */
+export const Choices = ({ flow }: { flow: PrintFlow }) => {
+  const { t } = useTranslation();
+  const { choice, change } = flow;
+  return (
+    <>
+      <fieldset className={styles.group}>
+        <legend>{t('labels.print.what')}</legend>
+        <DesignPicker flow={flow} />
+        <Chooser
+          label={t('labels.print.symbol')}
+          options={symbolKind.options.map((value) => ({
+            value,
+            label: t(`labels.print.${value}`),
+          }))}
+          value={choice.symbol}
+          onChange={(symbol) => change({ symbol })}
+        />
+        <CopiesFields flow={flow} />
+      </fieldset>
+      <fieldset className={styles.group}>
+        <legend>{t('labels.print.on')}</legend>
+        <FormatPicker format={choice.format} onPick={(format) => change({ format, startAt: 1 })} />
+        <Chooser
+          label={t('labels.print.orientation')}
+          options={orientation.options.map((value) => ({
+            value,
+            label: t(`labels.print.${value}`),
+          }))}
+          value={choice.orientation}
+          onChange={(next) => change({ orientation: next })}
+        />
+        <StartField flow={flow} />
+        <PrinterPicker flow={flow} />
+      </fieldset>
+    </>
+  );
+};
+
+/** The designs for what is printed. */
+const DesignPicker = ({ flow: { choice, change } }: { flow: PrintFlow }) => {
+  const { t } = useTranslation();
+  const known = useQuery(api.labels.designs.list.queryOptions()).data ?? [choice.design];
+  const { subject } = choice.design;
+  const designs = known.filter((design) => design.subject === subject);
+  const nameOf = ({ isOwn, name }: (typeof designs)[number]) =>
+    isOwn ? name : t('labels.print.houseDesign', { subject: t(`labels.subject.${subject}`) });
+  return (
+    <Select
+      label={t('labels.print.design')}
+      data={designs.map((design) => ({ value: design.key, label: nameOf(design) }))}
+      value={choice.design.key}
+      allowDeselect={false}
+      onChange={(key) => {
+        const design = designs.find((one) => one.key === key);
+        if (design) change({ design, symbol: design.symbol });
+      }}
+    />
+  );
+};
+
+interface ChooserProps<Value extends string> {
+  label: string;
+  options: readonly { value: Value; label: string }[];
+  value: Value;
+  onChange: (value: Value) => void;
+}
+
+/** One of two, both in sight. */
+const Chooser = <Value extends string>({
+  label,
+  options,
+  value,
+  onChange,
+}: ChooserProps<Value>) => (
+  <SegmentedControl
+    size="md"
+    fullWidth
+    aria-label={label}
+    data={[...options]}
+    value={value}
+    onChange={onChange}
+  />
+);

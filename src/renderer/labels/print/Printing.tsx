@@ -1,0 +1,93 @@
+import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { isOwnWindow } from '#renderer/app/client/bridge.ts';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import { AfterPrinting } from './AfterPrinting.tsx';
+import { PrintedOutline, PrintedSheets } from './PrintedSheets.tsx';
+import type { PrintFlow } from './use-print-flow.ts';
+import { type PrintActs, usePrinting } from './use-printing.ts';
+
+/** The ways onto paper, and what comes of them. */
+export const Printing = ({ flow, logoUrl }: { flow: PrintFlow; logoUrl: string | null }) => {
+  const acts = usePrinting(flow, logoUrl);
+  const { onPaper, step } = acts;
+  return (
+    <Stack gap="sm">
+      <Problem error={acts.error} />
+      <Buttons flow={flow} acts={acts} />
+      <AfterPrinting acts={acts} />
+      {step.at === 'preparing' && <Preparing {...step} onStop={acts.stop} />}
+      {onPaper?.what === 'labels' && (
+        <PrintedSheets sheets={onPaper.sheets} layoutOf={flow.job.layoutOf} logoUrl={logoUrl} />
+      )}
+      {onPaper?.what === 'outline' && <PrintedOutline sheet={onPaper.sheet} />}
+    </Stack>
+  );
+};
+
+const Buttons = ({ flow: { job }, acts }: { flow: PrintFlow; acts: PrintActs }) => {
+  const { t } = useTranslation();
+  const canPrint = job.sheetCount > 0 && job.layoutOf(0)?.isPrintable === true;
+  const isBusy = acts.step.at === 'preparing' || acts.step.at === 'printing';
+  return (
+    <>
+      <Group gap="xs">
+        <Button
+          onClick={acts.print}
+          disabled={!canPrint}
+          loading={isBusy}
+          leftSection={<IconPrinter size={20} aria-hidden />}
+        >
+          {t('labels.print.doPrint', { count: job.count })}
+        </Button>
+        {isOwnWindow() && (
+          <Button
+            variant="default"
+            onClick={acts.savePdf}
+            disabled={!canPrint || isBusy}
+            leftSection={<IconFileTypePdf size={20} aria-hidden />}
+          >
+            {t('labels.print.pdf')}
+          </Button>
+        )}
+        <Button
+          variant="default"
+          onClick={acts.printOutline}
+          disabled={job.sheetCount === 0 || isBusy}
+        >
+          {t('labels.print.outline')}
+        </Button>
+      </Group>
+      <Text size="sm">{t('labels.print.outlineHelp')}</Text>
+      {!isOwnWindow() && <Alert color="gray">{t('labels.print.browserHint')}</Alert>}
+    </>
+  );
+};
+
+interface PreparingProps {
+  done: number;
+  total: number;
+  onStop: () => void;
+}
+
+const Preparing = ({ done, total, onStop }: PreparingProps) => {
+  const { t } = useTranslation();
+  if (total < longRun) return null;
+  return (
+    <Modal opened onClose={onStop} title={t('labels.print.preparing')}>
+      <Stack>
+        <Progress value={(100 * done) / total} aria-label={t('labels.print.preparing')} />
+        <Text>{t('labels.print.progress', { done, total })}</Text>
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onStop}>
+            {t('frame.act.stop')}
+          </Button>
+        </Group>
+      </Stack>
+    </Modal>
+  );
+};
+
+/** Fewer sheets are ready before a window that says so could be read. */
+const longRun = 40;

@@ -1,0 +1,83 @@
+/** What the print screen is asked for, written in its address: a reload and the way back find it again. */
+import { readListQuery, writeListQuery } from '#renderer/items/list/list-query.ts';
+import type { ItemFilters } from '#shared/contract/items.ts';
+import type { LabelsOf } from '#shared/contract/labels.ts';
+import type { ItemId, LabelRunId, MemberId, ShelfId } from '#shared/domain/ids.ts';
+import type { LabelSubject } from '#shared/domain/labels/design.ts';
+
+export interface Asked {
+  of: LabelsOf;
+  /** Red tags for these objects rather than their ordinary labels. */
+  isRedTag: boolean;
+  /** One sheet of a run alone; 1 is its first. */
+  sheet: number | null;
+  /** Those of the queue that stay there. */
+  except: readonly ItemId[];
+}
+
+/** What is too long for an address travels beside it, in the history of the window. */
+export interface AskedBeside {
+  ids?: readonly string[];
+  except?: readonly ItemId[];
+}
+
+const screen = '/labels/print';
+
+export const queueHref = `${screen}?from=queue`;
+export const itemsHref = (ids: readonly ItemId[], isRedTag = false): string =>
+  hrefOf({ from: 'items', ids: ids.join(','), ...(isRedTag && { red: '1' }) });
+/** Objects, members or shelves that are too many for an address: give them as state to `goTo`. */
+export const besideHref = (from: 'items' | 'members' | 'shelves'): string => hrefOf({ from });
+export const memberHref = (id: MemberId): string => hrefOf({ from: 'members', ids: id });
+export const shelfHref = (id: ShelfId): string => hrefOf({ from: 'shelves', ids: id });
+export const allShelvesHref = `${screen}?from=shelves`;
+export const runHref = (id: LabelRunId, sheet?: number): string =>
+  hrefOf({ from: 'run', id, ...(sheet !== undefined && { sheet: String(sheet) }) });
+export const filterHref = (filters: ItemFilters): string => {
+  const sorting = { by: 'name', isDescending: false } as const;
+  const address = writeListQuery({ filters, sorting });
+  address.set('from', 'filter');
+  return `${screen}?${address}`;
+};
+
+const hrefOf = (parts: Record<string, string>): string => `${screen}?${new URLSearchParams(parts)}`;
+
+/** Reads the address; `null` when it asks for nothing that can be printed. */
+export const readAsked = (address: URLSearchParams, beside: unknown): Asked | null => {
+  const { ids, except } = besideIn(beside);
+  const of = labelsOf(address, ids ?? idsIn(address));
+  const sheet = Number(address.get('sheet'));
+  return (
+    of && {
+      of,
+      isRedTag: address.has('red'),
+      sheet: Number.isInteger(sheet) && sheet >= 1 ? sheet : null,
+      except: except ?? [],
+    }
+  );
+};
+
+const besideIn = (state: unknown): AskedBeside =>
+  typeof state === 'object' && state !== null ? (state as AskedBeside) : {}; // written by our own links only
+
+const idsIn = (address: URLSearchParams): readonly string[] =>
+  (address.get('ids') ?? '').split(',').filter(Boolean);
+
+/** The application knows whose ids they are, and says so where they are nobody's. */
+const labelsOf = (address: URLSearchParams, ids: readonly string[]): LabelsOf | null => {
+  const from = address.get('from');
+  if (from === 'queue') return { from };
+  if (from === 'filter') return { from, filters: readListQuery(address).filters };
+  if (from === 'shelves') return { from, ids: ids as ShelfId[] };
+  if (from === 'run') return { from, id: (address.get('id') ?? '') as LabelRunId };
+  if (from === 'items' && ids.length > 0) return { from, ids: ids as ItemId[] };
+  if (from === 'members' && ids.length > 0) return { from, ids: ids as MemberId[] };
+  return null;
+};
+
+/** What is printed for these, as long as nobody says otherwise. */
+export const subjectOf = ({ of, isRedTag }: Asked): LabelSubject => {
+  if (isRedTag) return 'red-tag';
+  if (of.from === 'members') return 'member';
+  return of.from === 'shelves' ? 'shelf' : 'item';
+};

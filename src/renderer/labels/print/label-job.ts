@@ -1,0 +1,132 @@
+/**
+ * A run of labels as it will be printed: which label comes when, how each is laid out, and where it
+ * stands. Labels are laid out when somebody looks at them, so that ten thousand cost no more than a page.
+ */
+import type { LabelledThing, LabelPlace } from '#shared/contract/labels.ts';
+import type { LabelDesign, LabelWords } from '#shared/domain/labels/design.ts';
+import type { LabelFormat, Orientation } from '#shared/domain/labels/format.ts';
+import {
+  type FormatProblem,
+  isTape,
+  labelsOnSheet,
+  problemsOfFormat,
+} from '#shared/domain/labels/format-problems.ts';
+import { frameOf } from '#shared/domain/labels/frame.ts';
+import type { LabelLayout } from '#shared/domain/labels/label-layout.ts';
+import { layOutLabel } from '#shared/domain/labels/lay-out-label.ts';
+import { placeOnSheets, type Sheet } from '#shared/domain/labels/place-on-sheets.ts';
+import type { PrinterMeasures } from '#shared/domain/labels/printer.ts';
+
+export interface LabelsToPrint {
+  things: readonly LabelledThing[];
+  place: LabelPlace;
+  /** On a red tag, in the language of the place. */
+  warning: string;
+  design: Pick<LabelDesign, 'subject' | 'symbol' | 'blocks'>;
+  format: LabelFormat;
+  orientation: Orientation;
+  printer: PrinterMeasures;
+}
+
+export interface LaidOut {
+  /** How many labels, with all copies. */
+  count: number;
+  layoutOf: (index: number) => LabelLayout | undefined;
+}
+
+export interface LabelJob extends LaidOut {
+  sheetCount: number;
+  /** 0 is the first. */
+  sheetAt: (number: number) => Sheet | undefined;
+  problems: readonly FormatProblem[];
+}
+
+/** Each label of the run, laid out at the first look. Copies of a thing share one layout. */
+export const layOutLabels = (run: LabelsToPrint): LaidOut => {
+  const { frame } = frameOf(run.format, run.orientation);
+  const order = run.things.flatMap(({ copies }, thing) => Array<number>(copies).fill(thing));
+  const known = new Map<number, LabelLayout>();
+  const layOut = (thing: LabelledThing): LabelLayout =>
+    layOutLabel({
+      design: run.design,
+      words: wordsOf(thing, run),
+      frame,
+      dpi: run.printer.dpi,
+    });
+  const layoutOf = (index: number): LabelLayout | undefined => {
+    const at = order[index] ?? -1;
+    const thing = run.things[at];
+    const layout = known.get(at) ?? (thing && layOut(thing));
+    if (layout) known.set(at, layout);
+    return layout;
+  };
+  return { count: order.length, layoutOf };
+};
+
+const wordsOf = (thing: LabelledThing, { place, warning }: LabelsToPrint): LabelWords => ({
+  code: thing.code,
+  name: thing.name,
+  category: thing.category,
+  owner: thing.owner,
+  place: place.name,
+  warning,
+  logoRatio: place.logo && place.logo.height / place.logo.width,
+});
+
+type Placed = Pick<LabelsToPrint, 'format' | 'orientation' | 'printer'>;
+
+/** The sheets of a run that begins at this label of its first sheet. */
+export const placeLabels = (run: Placed, laidOut: LaidOut, startAt: number): LabelJob => {
+  const { format } = run;
+  const problems = problemsOfFormat(format, startAt);
+  if (problems.some(({ isFatal }) => isFatal))
+    return { ...laidOut, problems, sheetCount: 0, sheetAt: () => undefined };
+  const sheets = isTape(format) ? tape(run, laidOut) : paper(run, laidOut, startAt);
+  return { ...laidOut, problems, ...sheets };
+};
+
+const paper = (run: Placed, { count }: LaidOut, startAt: number) => {
+  const sheets = placeOnSheets({ ...run, count, startAt });
+  return { sheetCount: sheets.length, sheetAt: (number: number) => sheets[number] };
+};
+
+/** A printer cuts all labels of a run alike: as long as the longest of so many. */
+const measured = 200;
+
+const tape = (run: Placed, { count, layoutOf }: LaidOut) => {
+  const { isTurned } = frameOf(run.format, run.orientation);
+  const lengths = Array.from({ length: Math.min(count, measured) }, (_, index) => {
+    const layout = layoutOf(index);
+    if (!layout?.isPrintable) return 0;
+    return isTurned ? layout.width : layout.height;
+  });
+  const longest = Math.max(0, ...lengths);
+  const one = placeOnSheets({ ...run, count: 1, startAt: 1, lengths: [longest] })[0];
+  const sheetAt = (number: number): Sheet | undefined =>
+    one && number < count
+      ? { ...one, spots: one.spots.map((spot) => ({ ...spot, index: number })) }
+      : undefined;
+  return { sheetCount: count, sheetAt };
+};
+
+/** The things of a run that stood on one of its sheets, with as many copies as stood there. */
+export const thingsOnSheet = (
+  things: readonly LabelledThing[],
+  run: { format: Pick<LabelFormat, 'columns' | 'rows'>; startAt: number },
+  sheet: number,
+): LabelledThing[] => {
+  const each = labelsOnSheet(run.format);
+  const to = sheet * each - (run.startAt - 1);
+  const from = Math.max(0, to - each);
+  let before = 0;
+  return things.flatMap((thing) => {
+    const first = Math.max(from, before);
+    before += thing.copies;
+    const copies = Math.min(to, before) - first;
+    return copies > 0 ? [{ ...thing, copies }] : [];
+  });
+};
+
+/** Where the next run goes on, on the sheet that this one leaves part-used. */
+export const nextStart = (format: LabelFormat, startAt: number, count: number): number =>
+  ((startAt - 1 + count) % labelsOnSheet(format)) + 1;
