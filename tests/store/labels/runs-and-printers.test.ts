@@ -22,12 +22,10 @@ bothStores('a run of labels', (base) => {
   };
 
   test('is kept with its settings and the names to recognise it by, the last first', async () => {
-    const { house, record, runs } = await open();
+    const { record, runs } = await open();
     const first = await record(3);
-    house.time.advance(300_000);
     const second = await record(40, printSettingsOf({ printerName: 'QL-820' }));
     expect(second).toMatchObject({ labels: 40, sheets: 2, names: ['Scie'], printerName: 'QL-820' });
-    expect(second.at > first.at).toBe(true);
     expect(await runs.list({})).toEqual({ runs: [second, first], total: 2 });
     expect(await runs.list({ offset: 1, limit: 1 })).toEqual({ runs: [first], total: 2 });
   });
