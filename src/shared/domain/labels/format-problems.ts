@@ -3,6 +3,8 @@ import type { LabelFormat } from './format.ts';
 
 /** Drawings of sheets are rounded: so much is nothing. In millimetres. */
 export const formatTolerance = 0.1;
+/** Some published drawings let labels overlap by a millimetre; their labels are printed smaller. */
+const carelessOverlap = 2;
 
 /** `by` in millimetres. A fatal one leaves nothing to print; the others are shown and print. */
 export type FormatProblem =
@@ -12,7 +14,8 @@ export type FormatProblem =
   | { readonly kind: 'no-size'; readonly isFatal: true }
   /** A continuous tape has one row: it is cut after it. */
   | { readonly kind: 'rows-on-tape'; readonly isFatal: true }
-  | { readonly kind: 'labels-overlap'; readonly isFatal: true; readonly by: number }
+  /** Fatal beyond what a careless drawing explains. */
+  | { readonly kind: 'labels-overlap'; readonly isFatal: boolean; readonly by: number }
   | { readonly kind: 'start-past-sheet'; readonly isFatal: true; readonly last: number }
   | { readonly kind: EdgeProblem; readonly isFatal: false; readonly by: number };
 
@@ -41,7 +44,7 @@ export function problemsOfFormat(format: FormatShape, startAt = 1): readonly For
   if (fatal.length > 0) return fatal;
   const last = labelsOnSheet(format);
   const start: FormatProblem[] =
-    startAt >= 1 && startAt <= last ? [] : [{ kind: 'start-past-sheet', isFatal: true, last }];
+    isCount(startAt) && startAt <= last ? [] : [{ kind: 'start-past-sheet', isFatal: true, last }];
   return [...overlaps(format), ...start, ...passedEdges(format)];
 }
 
@@ -69,7 +72,8 @@ function overlaps({
   const across = columns > 1 ? labelWidth - pitchX : 0;
   const down = rows > 1 ? labelHeight - pitchY : 0;
   const by = Math.max(across, down);
-  return by > formatTolerance ? [{ kind: 'labels-overlap', isFatal: true, by }] : [];
+  if (by <= formatTolerance) return [];
+  return [{ kind: 'labels-overlap', isFatal: by > carelessOverlap, by }];
 }
 
 function passedEdges(format: FormatShape): FormatProblem[] {

@@ -11,22 +11,29 @@ export interface Frame {
   readonly unprintable: number;
 }
 
-type LabelShape = Pick<LabelFormat, 'labelWidth' | 'labelHeight' | 'unprintable'>;
+type LabelShape = Pick<
+  LabelFormat,
+  'labelWidth' | 'labelHeight' | 'columns' | 'rows' | 'pitchX' | 'pitchY' | 'unprintable'
+>;
 
 /**
  * The frame of one label, and whether it is turned by 90° on the sheet to be read this way. On a
- * continuous tape the side along the tape is free: 0.
+ * continuous tape the side along the tape is free: 0. Where a drawing lets labels overlap, each is
+ * only as large as the way to the next one.
  */
 export function frameOf(
-  { labelWidth, labelHeight, unprintable }: LabelShape,
+  format: LabelShape,
   orientation: Orientation,
 ): { readonly frame: Frame; readonly isTurned: boolean } {
+  const { labelWidth, labelHeight, unprintable } = format;
   const isTurned =
     labelHeight === 0
       ? orientation === 'landscape'
       : labelWidth !== labelHeight && labelWidth > labelHeight !== (orientation === 'landscape');
+  const across = format.columns > 1 ? Math.min(labelWidth, format.pitchX) : labelWidth;
+  const down = format.rows > 1 ? Math.min(labelHeight, format.pitchY) : labelHeight;
   const frame = isTurned
-    ? { width: labelHeight, height: labelWidth, unprintable }
-    : { width: labelWidth, height: labelHeight, unprintable };
+    ? { width: down, height: across, unprintable }
+    : { width: across, height: down, unprintable };
   return { frame, isTurned };
 }

@@ -1,0 +1,315 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { houseDesigns } from '#shared/domain/labels/design.ts';
+import type { Box, Mark } from '#shared/domain/labels/label-layout.ts';
+import { layOutLabel } from '#shared/domain/labels/lay-out-label.ts';
+import { lineOf } from '#shared/domain/labels/text-width.ts';
+import { howMany } from '#tests/support/how-many.ts';
+import {
+  aLayout,
+  anyLabel,
+  type PrintableLayout,
+  printable,
+  saidBy,
+  textMarks,
+} from './a-label.ts';
+
+const runs = { numRuns: howMany(400, 20_000) };
+const hair = 1e-6;
+
+const contains = (outer: Box, inner: Box): boolean =>
+  inner.x >= outer.x - hair &&
+  inner.y >= outer.y - hair &&
+  inner.x + inner.width <= outer.x + outer.width + hair &&
+  inner.y + inner.height <= outer.y + outer.height + hair;
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.x + one.width > other.x + hair &&
+  other.x + other.width > one.x + hair &&
+  one.y + one.height > other.y + hair &&
+  other.y + other.height > one.y + hair;
+
+const boxesOf = (mark: Mark): readonly Box[] => (mark.kind === 'bars' ? mark.boxes : [mark.box]);
+
+/** Any label that is printed, with the label that was asked for. */
+const forAnyPrinted = (
+  check: (layout: PrintableLayout, asked: Parameters<typeof layOutLabel>[0]) => void,
+) =>
+  fc.assert(
+    fc.property(anyLabel, (asked) => {
+      const layout = layOutLabel(asked);
+      fc.pre(layout.isPrintable);
+      check(printable(layout), asked);
+    }),
+    runs,
+  );
+
+describe('any label, whatever is on it, on any format and printer', () => {
+  it('keeps every mark inside the label, and what is read inside what the printer reaches', () => {
+    forAnyPrinted((layout, { frame, dpi }) => {
+      const dot = 25.4 / dpi;
+      const edge = Math.max(0, frame.unprintable - dot);
+      const reached = {
+        x: edge,
+        y: edge,
+        width: layout.width - 2 * edge,
+        height: layout.height - 2 * edge,
+      };
+      expect(layout.marks.flatMap(boxesOf).filter((box) => !contains(reached, box))).toEqual([]);
+    });
+  });
+
+  it('keeps the quiet zones free of any other mark', () => {
+    forAnyPrinted((layout) => {
+      const others = layout.marks.filter(({ kind }) => kind !== 'bars').flatMap(boxesOf);
+      expect(others.filter((box) => overlap(box, layout.symbol.box))).toEqual([]);
+      const bars = layout.marks.filter(({ kind }) => kind === 'bars').flatMap(boxesOf);
+      const { kind, box, module } = layout.symbol;
+      const quiet = (kind === 'qr' ? 4 : 10) * module;
+      const across = kind === 'qr' ? quiet : 0;
+      const inside = {
+        x: box.x + quiet,
+        y: box.y + across,
+        width: box.width - 2 * quiet,
+        height: box.height - 2 * across,
+      };
+      expect(bars.filter((bar) => !contains(inside, bar))).toEqual([]);
+    });
+  });
+
+  it('draws no two marks over each other', () => {
+    forAnyPrinted((layout) => {
+      const boxes = layout.marks.filter(({ kind }) => kind !== 'bars').flatMap(boxesOf);
+      const pairs = boxes.flatMap((one, index) =>
+        boxes.slice(index + 1).map((other) => [one, other] as const),
+      );
+      expect(pairs.filter(([one, other]) => overlap(one, other))).toEqual([]);
+    });
+  });
+
+  it('draws bars of whole dots, on whole dots, never under 0.25 mm', () => {
+    forAnyPrinted(({ marks, symbol }, { dpi }) => {
+      const dot = 25.4 / dpi;
+      expect(symbol.module).toBeGreaterThanOrEqual(0.25 - hair);
+      expect(symbol.module).toBeCloseTo(symbol.dots * dot, 9);
+      const edges = marks
+        .filter(({ kind }) => kind === 'bars')
+        .flatMap(boxesOf)
+        .flatMap(({ x, y, width, height }) => [x, y, width, height]);
+      const broken = edges.filter((edge) => Math.abs(edge / dot - Math.round(edge / dot)) > 1e-4);
+      expect(broken).toEqual([]);
+    });
+  });
+
+  it('makes a Code 128 high enough for its length', () => {
+    forAnyPrinted(({ symbol: { kind, box } }) => {
+      if (kind === 'code128')
+        expect(box.height).toBeGreaterThanOrEqual(Math.max(6.35, 0.15 * box.width) - hair);
+    });
+  });
+
+  it('writes no word smaller than 1.6 mm, and every line lower than its box', () => {
+    forAnyPrinted((layout) => {
+      for (const { fontSize, baseline, box, x, squeezedTo } of textMarks(layout)) {
+        expect(fontSize).toBeGreaterThanOrEqual(1.6 - hair);
+        expect(baseline + 0.2 * fontSize).toBeLessThanOrEqual(box.y + box.height + hair);
+        expect(baseline - 0.67 * fontSize).toBeGreaterThanOrEqual(box.y - hair);
+        expect(x).toBeGreaterThanOrEqual(box.x - hair);
+        expect(squeezedTo ?? 0).toBeLessThanOrEqual(box.width + hair);
+      }
+    });
+  });
+
+  it('never writes half a code', () => {
+    forAnyPrinted((layout, { words, design }) => {
+      const codes = design.blocks.filter(({ kind }) => kind === 'code').length;
+      const said = saidBy(layout, 'code').replaceAll(' ', '');
+      const left = layout.notes.filter(({ block }) => block === 'code').length;
+      expect(said).toBe(words.code.repeat(codes - left));
+    });
+  });
+
+  it('says of every row that has words and is not there that it was left out', () => {
+    forAnyPrinted((layout, { words, design }) => {
+      const asked = design.blocks.filter(({ kind }) => kind === 'name').length;
+      const left = layout.notes.filter(
+        (note) => note.kind === 'left-out' && note.block === 'name',
+      ).length;
+      const hasWords = lineOf(words.name) !== '';
+      expect(saidBy(layout, 'name') !== '').toBe(hasWords && asked > left);
+      expect(left === 0 || hasWords).toBe(true);
+    });
+  });
+});
+
+describe('the symbol', () => {
+  it('fits as a QR wherever 7.5 × 7.5 mm is free, whatever else is wished for', () => {
+    const side = fc.double({ min: 7.5, max: 100, noNaN: true });
+    const edge = fc.double({ min: 0, max: 5, noNaN: true });
+    fc.assert(
+      fc.property(anyLabel, side, side, edge, (label, width, height, unprintable) => {
+        const frame = {
+          width: width + 2 * unprintable,
+          height: height + 2 * unprintable,
+          unprintable,
+        };
+        const layout = layOutLabel({ ...label, frame, design: { ...label.design, symbol: 'qr' } });
+        expect(layout.isPrintable).toBe(true);
+      }),
+      runs,
+    );
+  });
+
+  it('is refused as a Code 128 on a label of 25.4 × 10 mm, says why, and offers the QR that fits', () => {
+    const layout = aLayout({ frame: { width: 25.4, height: 10, unprintable: 0 }, dpi: 203 });
+    expect(layout).toEqual({
+      isPrintable: false,
+      refusal: {
+        kind: 'symbol-too-long',
+        needs: expect.closeTo(30.28, 2),
+        has: expect.closeTo(25.4, 1),
+      },
+      offer: 'qr',
+    });
+  });
+
+  it('is refused as too high where a long label is too low, and offers nothing where nothing fits', () => {
+    const frame = { width: 100, height: 6, unprintable: 0 };
+    expect(aLayout({ frame })).toMatchObject({ refusal: { kind: 'symbol-too-high' }, offer: null });
+    const design = { ...houseDesigns.item, symbol: 'qr' as const };
+    const low = { ...frame, height: 7 };
+    expect(aLayout({ design, frame: low })).toMatchObject({ offer: 'code128' });
+  });
+
+  it('is refused where the printer reaches nothing', () => {
+    const frame = { width: 5, height: 5, unprintable: 3 };
+    expect(aLayout({ frame })).toMatchObject({ isPrintable: false, offer: null });
+  });
+
+  it('grows with the label in whole dots, to 0.5 mm as a Code 128 and to 1 mm as a QR', () => {
+    const frame = { width: 200, height: 100, unprintable: 0 };
+    const design = { ...houseDesigns.item, symbol: 'qr' as const };
+    expect(printable(aLayout({ frame })).symbol).toMatchObject({ dots: 5 });
+    expect(printable(aLayout({ frame, design })).symbol).toMatchObject({ dots: 11 });
+  });
+});
+
+describe('the words', () => {
+  const nameOn = (name: string) => printable(aLayout({ words: { name } }));
+
+  it.each(['X', 'Perceuse', '<script>alert("1")</script>', 'مثقاب كهربائي', '🛠️ Marteau 👩🏽‍🔧'])(
+    'stand on the label as they are: %s',
+    (name) => {
+      expect(saidBy(nameOn(name), 'name')).toBe(name);
+      expect(nameOn(name).notes).toEqual([]);
+    },
+  );
+
+  it('leave their row out when there are none, without a note', () => {
+    const layout = nameOn('  \n ');
+    expect(saidBy(layout, 'name')).toBe('');
+    expect(layout.notes).toEqual([]);
+  });
+
+  it('wrap at spaces to three lines at most, then shrink', () => {
+    const lines = textMarks(
+      nameOn('Souffleur aspirateur broyeur de feuilles électrique de jardin'),
+    );
+    const name = lines.filter(({ block }) => block === 'name');
+    expect(name.length).toBeGreaterThan(1);
+    expect(name.length).toBeLessThanOrEqual(3);
+    expect(name.map(({ text }) => text).join(' ')).toContain('broyeur de feuilles');
+  });
+
+  it.each(['mot '.repeat(75).trim(), 'W'.repeat(300)])(
+    'end in an ellipsis, with a note, when 300 letters are too many: %s',
+    (name) => {
+      const layout = printable(
+        aLayout({ words: { name }, frame: { width: 38.1, height: 21.2, unprintable: 0 } }),
+      );
+      expect(saidBy(layout, 'name')).toMatch(/…$/);
+      expect(layout.notes).toContainEqual({ kind: 'cut', block: 'name' });
+      expect(saidBy(layout, 'code')).toBe('T 000 123 4');
+    },
+  );
+
+  it('are squeezed into their width only where a letter is in no font of ours', () => {
+    expect(textMarks(nameOn('Échelle œuvre Łódź €')).map((it) => it.squeezedTo)).toEqual(
+      textMarks(nameOn('Échelle œuvre Łódź €')).map(() => null),
+    );
+    const [arabic] = textMarks(nameOn('مثقاب'));
+    expect(arabic?.squeezedTo).toBeGreaterThan(0);
+  });
+
+  it('are left out before the code is, and the code before the symbol', () => {
+    const design = { ...houseDesigns.item, symbol: 'qr' as const };
+    const low = { width: 22, height: 7.5, unprintable: 0 };
+    const small = printable(aLayout({ design, frame: low }));
+    expect(saidBy(small, 'code')).toBe('T 000 123 4');
+    const tiny = printable(aLayout({ design, frame: { ...low, width: 7.5 } }));
+    expect(textMarks(tiny)).toEqual([]);
+    expect(tiny.notes.map(({ block }) => block).sort()).toEqual(['code', 'name', 'place']);
+  });
+});
+
+describe('the logo', () => {
+  const logosOn = (logoRatio: number | null) =>
+    printable(aLayout({ design: houseDesigns.member, words: { logoRatio } })).marks.filter(
+      ({ kind }) => kind === 'logo',
+    );
+
+  it('keeps its shape', () => {
+    const [logo] = logosOn(0.25).flatMap(boxesOf);
+    expect((logo?.height ?? 0) / (logo?.width ?? 1)).toBeCloseTo(0.25, 6);
+  });
+
+  it('is left out where the place has none', () => {
+    expect(logosOn(null)).toEqual([]);
+  });
+});
+
+describe('the red tag', () => {
+  const design = houseDesigns['red-tag'];
+
+  it('has its warning in a band over the whole width at the top', () => {
+    const [band] = printable(aLayout({ design })).marks;
+    expect(band).toMatchObject({ kind: 'red-band', text: 'HORS SERVICE', box: { x: 0, y: 0 } });
+  });
+
+  it('still has it on the smallest sheet of labels, above the QR', () => {
+    const layout = printable(
+      aLayout({
+        design: { ...design, symbol: 'qr' },
+        frame: { width: 25.4, height: 10, unprintable: 0 },
+      }),
+    );
+    expect(layout.marks[0]?.kind).toBe('red-band');
+    expect(layout.notes.map(({ block }) => block)).not.toContain('warning');
+  });
+});
+
+describe('a continuous tape', () => {
+  const tape = { width: 0, height: 29, unprintable: 1.55 };
+
+  it('is as long as what stands on it', () => {
+    const short = printable(aLayout({ frame: tape, words: { name: 'Clé', place: '' } }));
+    const long = printable(
+      aLayout({ frame: tape, words: { name: 'Clé dynamométrique à cliquet' } }),
+    );
+    expect(short.height).toBe(29);
+    expect(short.width).toBeGreaterThan(30);
+    expect(long.width).toBeGreaterThan(short.width);
+  });
+
+  it('never grows beyond a hand for a name of 300 letters', () => {
+    const layout = printable(aLayout({ frame: tape, words: { name: 'mot '.repeat(75) } }));
+    expect(layout.width).toBeLessThan(100);
+  });
+
+  it('grows down where it is read across', () => {
+    const layout = printable(aLayout({ frame: { width: 62, height: 0, unprintable: 1.55 } }));
+    expect(layout.width).toBe(62);
+    expect(layout.height).toBeGreaterThan(20);
+    expect(layout.notes).toEqual([]);
+  });
+});
