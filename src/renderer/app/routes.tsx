@@ -11,63 +11,40 @@ import { chosenLanguage, speak } from './i18n.ts';
 import { usePlaceStatus } from './place-status.ts';
 import { withLaterSentences } from './with-later-sentences.ts';
 
-/** The counter is home and comes with the window; every other screen is fetched when first opened. */
+/** A screen that is fetched when it is first opened, with the sentences that only such screens say. */
+const late = (open: () => Promise<ComponentType>): ComponentType =>
+  lazy(async () => ({ default: await withLaterSentences(open()) }));
+
+/** The counter is home and comes with the window. */
 const screens: Readonly<Record<string, ComponentType>> = {
-  '/items': lazy(async () => ({
-    default: (await import('#renderer/items/ItemList.tsx')).ItemList,
-  })),
-  '/items/new': lazy(async () => ({
-    default: (await import('#renderer/items/NewItem.tsx')).NewItem,
-  })),
-  '/items/:id': lazy(async () => ({
-    default: (await import('#renderer/items/ItemScreen.tsx')).ItemScreen,
-  })),
-  '/members': lazy(async () => ({
-    default: (await import('#renderer/members/MemberList.tsx')).MemberList,
-  })),
-  '/members/new': lazy(async () => ({
-    default: (await import('#renderer/members/NewMember.tsx')).NewMember,
-  })),
-  '/members/:id': lazy(async () => ({
-    default: (await import('#renderer/members/MemberScreen.tsx')).MemberScreen,
-  })),
-  '/shelves': lazy(async () => ({
-    default: (await import('#renderer/shelves/ShelfList.tsx')).ShelfList,
-  })),
-  '/shelves/:id': lazy(async () => ({
-    default: (await import('#renderer/shelves/ShelfScreen.tsx')).ShelfScreen,
-  })),
-  '/labels': lazy(async () => ({
-    default: (await withLaterSentences(import('#renderer/labels/LabelQueue.tsx'))).LabelQueue,
-  })),
-  '/labels/print': lazy(async () => ({
-    default: (await withLaterSentences(import('#renderer/labels/PrintLabels.tsx'))).PrintLabels,
-  })),
-  '/labels/runs': lazy(async () => ({
-    default: (await withLaterSentences(import('#renderer/labels/LabelRuns.tsx'))).LabelRuns,
-  })),
-  '/labels/formats': lazy(async () => ({
-    default: (await withLaterSentences(import('#renderer/labels/formats/FormatList.tsx')))
-      .FormatList,
-  })),
-  '/labels/formats/:key': lazy(async () => ({
-    default: (await withLaterSentences(import('#renderer/labels/formats/FormatScreen.tsx')))
-      .FormatScreen,
-  })),
-  '/journal': lazy(async () => ({
-    default: (await import('#renderer/journal/JournalScreen.tsx')).JournalScreen,
-  })),
-  '/settings': lazy(async () => ({
-    default: (await import('#renderer/place/Settings.tsx')).Settings,
-  })),
-  '/settings/scanner': lazy(async () => ({
-    default: (await withLaterSentences(import('#renderer/scanner-test/ScannerTest.tsx')))
-      .ScannerTest,
-  })),
+  '/items': late(async () => (await import('#renderer/items/ItemList.tsx')).ItemList),
+  '/items/new': late(async () => (await import('#renderer/items/NewItem.tsx')).NewItem),
+  '/items/:id': late(async () => (await import('#renderer/items/ItemScreen.tsx')).ItemScreen),
+  '/members': late(async () => (await import('#renderer/members/MemberList.tsx')).MemberList),
+  '/members/new': late(async () => (await import('#renderer/members/NewMember.tsx')).NewMember),
+  '/members/:id': late(
+    async () => (await import('#renderer/members/MemberScreen.tsx')).MemberScreen,
+  ),
+  '/shelves': late(async () => (await import('#renderer/shelves/ShelfList.tsx')).ShelfList),
+  '/shelves/:id': late(async () => (await import('#renderer/shelves/ShelfScreen.tsx')).ShelfScreen),
+  '/labels': late(async () => (await import('#renderer/labels/LabelQueue.tsx')).LabelQueue),
+  '/labels/print': late(async () => (await import('#renderer/labels/PrintLabels.tsx')).PrintLabels),
+  '/labels/runs': late(async () => (await import('#renderer/labels/LabelRuns.tsx')).LabelRuns),
+  '/labels/formats': late(
+    async () => (await import('#renderer/labels/formats/FormatList.tsx')).FormatList,
+  ),
+  '/labels/formats/:key': late(
+    async () => (await import('#renderer/labels/formats/FormatScreen.tsx')).FormatScreen,
+  ),
+  '/journal': late(async () => (await import('#renderer/journal/JournalScreen.tsx')).JournalScreen),
+  '/settings': late(async () => (await import('#renderer/place/Settings.tsx')).Settings),
+  '/settings/scanner': late(
+    async () => (await import('#renderer/scanner-test/ScannerTest.tsx')).ScannerTest,
+  ),
 };
 
 const FirstStart = lazy(async () => ({
-  default: (await import('#renderer/place/FirstStart.tsx')).FirstStart,
+  default: (await withLaterSentences(import('#renderer/place/FirstStart.tsx'))).FirstStart,
 }));
 
 const Wait = () => {

@@ -2,11 +2,14 @@ import { Button, Loader } from '@mantine/core';
 import { IconHammer } from '@tabler/icons-react';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { withLaterSentences } from '#renderer/app/with-later-sentences.ts';
 import type { Deed } from './counter-state.ts';
 import type { DamageDraft } from './Damage.tsx';
 
 /** Photos and the camera come with the first damage of the day, not with the counter. */
-const Damage = lazy(async () => ({ default: (await import('./Damage.tsx')).Damage }));
+const Damage = lazy(async () => ({
+  default: (await withLaterSentences(import('./Damage.tsx'))).Damage,
+}));
 
 /** In what state it came back: as before unless somebody says damaged. What was typed stays while the object is here. */
 export const ReturnState = ({ deed }: { deed: Extract<Deed, { kind: 'in' }> }) => {

@@ -1,11 +1,7 @@
 import { counter } from './counter.ts';
 import { frame } from './frame.ts';
-import { items } from './items.ts';
 import { journal } from './journal.ts';
-import { members } from './members.ts';
-import { place } from './place.ts';
 import { refusalParts, refusals } from './refusals.ts';
-import { shelves } from './shelves.ts';
 import { staff } from './staff.ts';
 import { words } from './words.ts';
 
@@ -13,13 +9,9 @@ import { words } from './words.ts';
 export const englishAtStart = {
   counter,
   frame,
-  items,
   journal,
-  members,
-  place,
   refusalParts,
   refusals,
-  shelves,
   staff,
   words,
 };

@@ -1,7 +1,11 @@
 import { englishAtStart } from './at-start.ts';
+import { items } from './items.ts';
 import { labelSettings } from './label-settings.ts';
 import { labels } from './labels.ts';
+import { members } from './members.ts';
+import { place } from './place.ts';
 import { scannerTest } from './scanner-test.ts';
+import { shelves } from './shelves.ts';
 
 /** Every sentence of the interface, in English. */
 export const english = {
@@ -9,5 +13,9 @@ export const english = {
   // What follows comes with the screens that say it: see renderer/app/later-sentences.ts.
   labelSettings,
   labels,
+  shelves,
+  place,
+  members,
+  items,
   scannerTest,
 };

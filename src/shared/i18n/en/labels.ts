@@ -189,5 +189,17 @@ export const labels: Sentences<typeof french> = {
     onSome_one: '{{note}} ({{count, number}} label of this page).',
     onSome_other: '{{note}} ({{count, number}} labels of this page).',
   },
+  problem: {
+    'no-columns': 'It has no column of labels.',
+    'no-rows': 'It has no row of labels.',
+    'no-size': 'Its labels or its page have no size.',
+    'rows-on-tape': 'A continuous tape has one label a cut.',
+    'labels-overlap': 'Its labels overlap by {{by}} mm.',
+    'start-past-sheet': 'The sheet has only {{last, number}} labels: start at one of them.',
+    'passes-left-edge': 'It passes the left edge of the page by {{by}} mm.',
+    'passes-top-edge': 'It passes the top of the page by {{by}} mm.',
+    'passes-right-edge': 'It passes the right edge of the page by {{by}} mm.',
+    'passes-bottom-edge': 'It passes the bottom of the page by {{by}} mm.',
+  },
   formatFault: 'This format has a fault',
 };

@@ -191,5 +191,18 @@ export const labels = {
     onSome_one: '{{note}} ({{count, number}} étiquette de cette page).',
     onSome_other: '{{note}} ({{count, number}} étiquettes de cette page).',
   },
+  problem: {
+    'no-columns': 'Il n’a aucune colonne d’étiquettes.',
+    'no-rows': 'Il n’a aucune ligne d’étiquettes.',
+    'no-size': 'Ses étiquettes ou sa page n’ont pas de taille.',
+    'rows-on-tape': 'Un ruban continu n’a qu’une étiquette par coupe.',
+    'labels-overlap': 'Ses étiquettes se chevauchent de {{by}} mm.',
+    'start-past-sheet':
+      'La feuille n’a que {{last, number}} étiquettes : commencez à l’une d’elles.',
+    'passes-left-edge': 'Il dépasse le bord gauche de la page de {{by}} mm.',
+    'passes-top-edge': 'Il dépasse le haut de la page de {{by}} mm.',
+    'passes-right-edge': 'Il dépasse le bord droit de la page de {{by}} mm.',
+    'passes-bottom-edge': 'Il dépasse le bas de la page de {{by}} mm.',
+  },
   formatFault: 'Ce format a un défaut',
 } as const;
