@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { problemsOfFormat } from '#shared/domain/labels/format-problems.ts';
-import { aFormat, catalogueFormats, curatedFormats } from './curated-formats.ts';
+import { curatedFormats } from '#tests/support/labels/what-fits.ts';
+import { aFormat, catalogueFormats } from './a-format.ts';
 
 const kindsIn = (format: ReturnType<typeof aFormat>, startAt = 1) =>
   problemsOfFormat(format, startAt).map(({ kind }) => kind);

@@ -9,7 +9,8 @@ import {
   transformOf,
 } from '#shared/domain/labels/place-on-sheets.ts';
 import { hundredOf, offsetOf, plainPrinter } from '#shared/domain/labels/printer.ts';
-import { aFormat, curatedFormats } from './curated-formats.ts';
+import { curatedFormats } from '#tests/support/labels/what-fits.ts';
+import { aFormat } from './a-format.ts';
 
 const placed = (own: Partial<Placing> = {}) =>
   placeOnSheets({
