@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --sizes 10000,100000] [--only lend,search,transport,screen,start,script]`:
+ * `npm run bench [-- --sizes 10000,100000] [--only lend,search,transport,screen,labels,start,script]`:
  * measures, prints a table, writes bench-results/…json, and fails when a limit is broken.
  */
 import './node-version.ts';
@@ -10,6 +10,7 @@ import Database from 'better-sqlite3';
 import { openBenchHouse } from '#tests/bench/bench-house.ts';
 import { measureCounterScript } from '#tests/bench/counter-script.ts';
 import { type Figure, keepsLimit, tableOf } from '#tests/bench/figure.ts';
+import { measureLabels } from '#tests/bench/labels.ts';
 import { measureLending } from '#tests/bench/lending.ts';
 import { freePairs, freeVisits } from '#tests/bench/pairs.ts';
 import { measureScreen } from '#tests/bench/screen.ts';
@@ -17,10 +18,11 @@ import { measureSearch } from '#tests/bench/search.ts';
 import { seededFolder } from '#tests/bench/seeded-base.ts';
 import { measureStart } from '#tests/bench/start-up.ts';
 import { measureTransport } from '#tests/bench/transport.ts';
+import { ensureDebianPackages } from '../tests/support/runtimes/debian-packages.ts';
 import { isBuilt } from './build-state.ts';
 import { run } from './command.ts';
 
-const PARTS = ['lend', 'search', 'transport', 'screen', 'start', 'script'] as const;
+const PARTS = ['lend', 'search', 'transport', 'screen', 'labels', 'start', 'script'] as const;
 type Part = (typeof PARTS)[number];
 
 /** Loans measured at each size; the first ones warm up. */
@@ -28,7 +30,9 @@ const LOANS = { direct: 1_200, transport: 300 };
 /** The size for which the screen's promise is made, and how many people come. */
 const SCREEN_ITEMS = 100_000;
 const SCREEN_VISITS = 40;
-const BENCH_HOUSE_PARTS: readonly Part[] = ['lend', 'search', 'transport', 'screen'];
+const BENCH_HOUSE_PARTS: readonly Part[] = ['lend', 'search', 'transport', 'screen', 'labels'];
+/** The size of the base from which labels are taken. */
+const LABEL_ITEMS = 10_000;
 /** Lending must not feel the size of the base. */
 const MOST_TIMES_SMALLEST = 1.5;
 
@@ -61,6 +65,11 @@ async function measuredAt(items: number): Promise<Figure[]> {
   if (parts.has('screen') && items === SCREEN_ITEMS) {
     const visits = freeVisits(bench.raw.database, SCREEN_VISITS, 3);
     found.push(...(await measureScreen(bench, items, visits)));
+  }
+  if (parts.has('labels') && items === LABEL_ITEMS) {
+    const missing = await ensureDebianPackages('chromium', 'glabels');
+    if (missing) throw new Error(missing);
+    found.push(...(await measureLabels(bench)));
   }
   if (parts.has('lend')) found.push(...(await measureLending(bench, items, direct)));
   if (parts.has('transport')) found.push(...(await measureTransport(bench, items, rest)));

@@ -35,6 +35,8 @@ const SETS = {
     commands: ['openbox', 'setxkbmap', 'xdotool'],
   },
   pages: { packages: ['poppler-utils', 'zbar-tools'], commands: ['pdftoppm', 'zbarimg'] },
+  /** What labels are measured beside; for the bench alone. */
+  glabels: { packages: ['glabels', 'xvfb', 'xauth'], commands: ['glabels-3-batch', 'xvfb-run'] },
 } as const;
 
 export type DebianSet = keyof typeof SETS;
