@@ -5,6 +5,7 @@ import { application } from '#main/application.ts';
 import { openHouse } from '#main/open-house.ts';
 import { openPost } from '#main/staff/posts.ts';
 import type { DocumentId } from '#shared/domain/ids.ts';
+import { expectOnPaper, measurePage, showPage } from '#tests/support/doors/a-printed-page.ts';
 import { type AWindow, aWindow, callFrom } from '#tests/support/doors/a-window.ts';
 import { clientOf } from '#tests/support/house.ts';
 import { openPrinter } from '#tests/support/runtimes/printer.ts';
@@ -38,6 +39,66 @@ describe('the window prints', () => {
         body: { defined: true, code: 'PRINT_FAILED', data: { why: 'no-printer' } },
       });
     }
+  });
+});
+
+describe('a page of labels', () => {
+  test.each([
+    [62, 29],
+    [210, 297],
+    [215.9, 279.4],
+  ])('of %d × %d mm goes to the printer at its size, to its edges', async (width, height) => {
+    const printer = await openPrinter();
+    onTestFinished(printer.close);
+    const { page } = await aWindow({ env: printer.env });
+    await showPage(page, { width, height });
+    const wish = { isSilent: true, printerName: printer.name, paper: { width, height } };
+    expect(await callFrom(page, '/desk/print', wish)).toMatchObject({ status: 200 });
+    await printer.waitForPrints(1);
+    // The driver of this printer makes a custom paper a point larger and shrinks what is on it.
+    const [sent = ''] = await printer.sentFiles();
+    expectOnPaper(await measurePage(sent), { width, height });
+  });
+
+  test('comes out of the printer where it should', async () => {
+    const printer = await openPrinter();
+    onTestFinished(printer.close);
+    const { page } = await aWindow({ env: printer.env });
+    const paper = { width: 210, height: 297 };
+    await showPage(page, paper);
+    const wish = { isSilent: true, printerName: printer.name, paper };
+    expect(await callFrom(page, '/desk/print', wish)).toMatchObject({ status: 200 });
+    const [printed = ''] = await printer.waitForPrints(1);
+    expectOnPaper(await measurePage(printed), paper);
+  });
+
+  test.each([
+    [62, 29],
+    [297, 210],
+  ])('of %d × %d mm is saved as a PDF at its size, to its edges', async (width, height) => {
+    const window = await aWindow();
+    await showPage(window.page, { width, height });
+    const file = join(temporaryFolder(), 'labels.pdf');
+    await chooseFile(window, file);
+    const wish = { suggestedName: 'labels', paper: { width, height } };
+    expect(await callFrom(window.page, '/desk/savePdf', wish)).toMatchObject({ status: 200 });
+    expectOnPaper(await measurePage(file), { width, height });
+  });
+
+  test('does not go to a printer that is stopped, and the person hears why', async () => {
+    const printer = await openPrinter();
+    onTestFinished(printer.close);
+    const { page } = await aWindow({ env: printer.env });
+    const ready = { name: printer.name, title: printer.name, isDefault: false, state: 'ready' };
+    expect((await callFrom(page, '/desk/printers')).body).toMatchObject([ready]);
+    await printer.stop();
+    expect((await callFrom(page, '/desk/printers')).body).toEqual([{ ...ready, state: 'stopped' }]);
+    const wish = { isSilent: true, printerName: printer.name, paper: { width: 62, height: 29 } };
+    expect(await callFrom(page, '/desk/print', wish)).toMatchObject({
+      status: 502,
+      body: { defined: true, code: 'PRINT_FAILED', data: { why: 'printer-stopped' } },
+    });
+    expect(await printer.printedFiles()).toEqual([]);
   });
 });
 

@@ -20,6 +20,10 @@ export interface TestPrinter {
   printedFiles(): Promise<string[]>;
   /** Waits until so many documents were printed. Throws after 30 s. */
   waitForPrints(count: number): Promise<string[]>;
+  /** What programs handed over to be printed, oldest first, before any driver had it. */
+  sentFiles(): Promise<string[]>;
+  /** Stops the queue, as a printer that is switched off does. */
+  stop(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,6 +59,14 @@ export async function openPrinter(): Promise<TestPrinter> {
         return (await pdfFiles(out)).length >= count && isAtRest(env);
       });
       return pdfFiles(out);
+    },
+    sentFiles: async () => {
+      const spool = join(folder, 'spool');
+      const names = (await readdir(spool)).filter((name) => /^d\d+-/.test(name));
+      return names.sort().map((name) => join(spool, name));
+    },
+    stop: async () => {
+      await execute('cupsdisable', [QUEUE], { env: { ...process.env, ...env } });
     },
     close: async () => {
       await stop();
@@ -93,6 +105,7 @@ async function configure(folder: string): Promise<void> {
     'WebInterface No',
     'DefaultAuthType None',
     'MaxLogSize 0',
+    'PreserveJobFiles Yes',
     '<Location />',
     'Order allow,deny',
     'Allow all',
