@@ -1,11 +1,13 @@
 import { Badge, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/app/api.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { KnownFormat } from '#shared/contract/labels.ts';
+import type { LabelFormatId } from '#shared/domain/ids.ts';
 import { problemsOfFormat } from '#shared/domain/labels/format-problems.ts';
+import { EndButton } from '../drafts/EndButton.tsx';
 import { useHasDraft } from '../drafts/kept-drafts.ts';
 import { useDescribeFormat } from './describe-format.ts';
-import { EndFormat } from './EndFormat.tsx';
 import { FormatDrawing } from './FormatDrawing.tsx';
 import styles from './Formats.module.css';
 import { useSayFormatProblem } from './ProblemsSaid.tsx';
@@ -59,7 +61,12 @@ const FormatActs = ({ format: { key, name, origin } }: { format: KnownFormat }) 
       <LinkButton href={copy} variant="default" aria-label={t('labelSettings.copyOf', { name })}>
         {t('labelSettings.copy')}
       </LinkButton>
-      {origin === 'own' && <EndFormat id={key} name={name} />}
+      {origin === 'own' && (
+        <EndButton
+          name={name}
+          end={() => client.labels.formats.end({ id: key as LabelFormatId })} // an own format's key is its id
+        />
+      )}
     </Group>
   );
 };

@@ -9,6 +9,7 @@ import { Empty } from '#renderer/ui/Empty.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
+import { LabelsNav } from '../LabelsNav.tsx';
 import { FormatCard } from './FormatCard.tsx';
 import styles from './Formats.module.css';
 
@@ -37,6 +38,7 @@ export const FormatList = () => {
           <LinkButton href="/labels/formats/new">{t('labelSettings.formats.new')}</LinkButton>
         }
       />
+      <LabelsNav />
       <TextInput
         type="search"
         label={t('labelSettings.formats.search')}

@@ -51,6 +51,7 @@ export const labelSettings: Sentences<typeof french> = {
     why: 'A design says what is written on a label, and in which order. It fits itself to every format.',
     new: 'New design',
     house: { item: 'Object', member: 'Member card', shelf: 'Shelf', 'red-tag': 'Red tag' },
+    gone: 'This design does not exist any more.',
     isHouse: 'of the house',
     drawing: 'Label of the design “{{name}}”',
     subject: 'For',

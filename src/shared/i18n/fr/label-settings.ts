@@ -55,6 +55,7 @@ export const labelSettings = {
       shelf: 'Emplacement',
       'red-tag': 'Étiquette rouge',
     },
+    gone: 'Ce modèle n’existe plus.',
     isHouse: 'de la maison',
     drawing: 'Étiquette du modèle « {{name}} »',
     subject: 'Pour',
