@@ -30,6 +30,12 @@ const screens: Readonly<Record<string, ComponentType>> = {
   '/labels': late(async () => (await import('#renderer/labels/LabelQueue.tsx')).LabelQueue),
   '/labels/print': late(async () => (await import('#renderer/labels/PrintLabels.tsx')).PrintLabels),
   '/labels/runs': late(async () => (await import('#renderer/labels/LabelRuns.tsx')).LabelRuns),
+  '/labels/designs': late(
+    async () => (await import('#renderer/labels/designs/DesignList.tsx')).DesignList,
+  ),
+  '/labels/designs/:key': late(
+    async () => (await import('#renderer/labels/designs/DesignScreen.tsx')).DesignScreen,
+  ),
   '/labels/formats': late(
     async () => (await import('#renderer/labels/formats/FormatList.tsx')).FormatList,
   ),
