@@ -6,6 +6,7 @@ import { Picture } from '#renderer/ui/Picture.tsx';
 import { Checks } from './Checks.tsx';
 import styles from './Counter.module.css';
 import type { Deed } from './counter-state.ts';
+import { DamagedLabel } from './DamagedLabel.tsx';
 import { DueDay } from './DueDay.tsx';
 import { ReturnState } from './ReturnState.tsx';
 
@@ -24,6 +25,7 @@ export const DeedCard = ({ deed }: { deed: Deed }) => {
         <Badge size="lg" variant="outline" color="gray" tt="none" className={styles.direction}>
           {t(`counter.deed.${deed.kind}`)}
         </Badge>
+        <DamagedLabel item={item} />
         {deed.kind === 'out' ? <DueDay loan={deed.loan} /> : <ReturnState deed={deed} />}
       </div>
       <Words deed={deed} />

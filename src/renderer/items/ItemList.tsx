@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconPlus, IconTag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { filterHref } from '#renderer/labels/print/asked.ts';
 import { Empty } from '#renderer/ui/Empty.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
@@ -51,7 +52,18 @@ const Actions = ({ query, total }: { query: ListQuery; total: number | undefined
   const { t } = useTranslation();
   return (
     <>
-      {total !== undefined && total > 0 && <PrintItems query={query} />}
+      {total !== undefined && total > 0 && (
+        <>
+          <LinkButton
+            href={filterHref(query.filters)}
+            variant="default"
+            leftSection={<IconTag size={20} aria-hidden />}
+          >
+            {t('items.list.labels')}
+          </LinkButton>
+          <PrintItems query={query} />
+        </>
+      )}
       <LinkButton href="/items/new" leftSection={<IconPlus size={20} aria-hidden />}>
         {t('items.list.new')}
       </LinkButton>

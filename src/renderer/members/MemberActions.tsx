@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { pickMember } from '#renderer/counter/act.ts';
+import { memberHref } from '#renderer/labels/print/asked.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { MemberPage } from '#shared/contract/members.ts';
 import { EditMember } from './EditMember.tsx';
 
@@ -20,6 +22,11 @@ export const MemberActions = ({ member }: { member: MemberPage }) => {
       <Button variant="default" onClick={() => setIsEditing(true)}>
         {t('members.page.edit')}
       </Button>
+      {!member.hasLeft && (
+        <LinkButton href={memberHref(member.id)} variant="default">
+          {t('members.page.printCard')}
+        </LinkButton>
+      )}
       {!member.hasLeft && <Button onClick={() => void serve()}>{t('members.page.serve')}</Button>}
       {isEditing && <EditMember member={member} onClose={() => setIsEditing(false)} />}
     </>

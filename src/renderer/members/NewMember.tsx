@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect } from 'react';
+import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { api } from '#renderer/app/api.ts';
@@ -8,6 +8,7 @@ import { usePlace } from '#renderer/app/place-status.ts';
 import { useScan } from '#renderer/app/scanner/use-scan.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { pickMember } from '#renderer/counter/act.ts';
+import { memberHref } from '#renderer/labels/print/asked.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -31,7 +32,7 @@ export const NewMember = () => {
   const { draft, hasPaid } = enrolment;
   useEffect(forgetOldEnrolment, []);
   const { save, error, isPending } = useEnrol();
-  const enrol = (then: 'serve' | 'page') => {
+  const enrol = (then: Enrolment['then']) => {
     if (isEnough(draft) && !isPending) save({ fields: fieldsOf(draft), code, hasPaid, then });
   };
   const submit = (event: FormEvent) => {
@@ -55,25 +56,40 @@ export const NewMember = () => {
         <AlikeMembers draft={draft} />
         <PaidToday isPaid={hasPaid} onChange={(isPaid) => changeEnrolment({ hasPaid: isPaid })} />
         <Problem error={error} />
-        <Group>
-          <Button type="submit" loading={isPending} disabled={!isEnough(draft)}>
-            {t('members.create.saveAndOpen')}
-          </Button>
-          <Button
-            variant="default"
-            onClick={() => enrol('page')}
-            disabled={!isEnough(draft) || isPending}
-          >
-            {t('members.create.save')}
-          </Button>
+        <EnrolButtons canEnrol={isEnough(draft)} isPending={isPending} onEnrol={enrol}>
           {isBegun(enrolment) && (
             <Button variant="subtle" onClick={forgetEnrolment} disabled={isPending}>
               {t('members.create.clear')}
             </Button>
           )}
-        </Group>
+        </EnrolButtons>
       </Stack>
     </form>
+  );
+};
+
+interface EnrolButtonsProps {
+  canEnrol: boolean;
+  isPending: boolean;
+  onEnrol: (then: Enrolment['then']) => void;
+  children: ReactNode;
+}
+
+const EnrolButtons = ({ canEnrol, isPending, onEnrol, children }: EnrolButtonsProps) => {
+  const { t } = useTranslation();
+  return (
+    <Group>
+      <Button type="submit" loading={isPending} disabled={!canEnrol}>
+        {t('members.create.saveAndOpen')}
+      </Button>
+      <Button variant="default" onClick={() => onEnrol('card')} disabled={!canEnrol || isPending}>
+        {t('members.create.saveAndPrint')}
+      </Button>
+      <Button variant="default" onClick={() => onEnrol('page')} disabled={!canEnrol || isPending}>
+        {t('members.create.save')}
+      </Button>
+      {children}
+    </Group>
   );
 };
 
@@ -94,7 +110,8 @@ interface Enrolment {
   fields: ReturnType<typeof fieldsOf>;
   code: string | null;
   hasPaid: boolean;
-  then: 'serve' | 'page';
+  /** Where to go on: to the counter, to their page, to the print of their card. */
+  then: 'serve' | 'page' | 'card';
 }
 
 const useEnrol = () => {
@@ -110,6 +127,7 @@ const useEnrol = () => {
     });
     forgetEnrolment();
     if (then === 'page') return goTo(`/members/${member.id}`);
+    if (then === 'card') return goTo(memberHref(member.id));
     goTo('/');
     await pickMember(member.id);
   };

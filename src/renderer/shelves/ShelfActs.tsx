@@ -1,12 +1,14 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { IconArrowMerge, IconDots, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconArrowMerge, IconDots, IconPencil, IconTag, IconTrash } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { shelfHref } from '#renderer/labels/print/asked.ts';
 import type { Shelf } from '#shared/contract/shelves.ts';
 import { MergeShelf } from './MergeShelf.tsx';
 import { RenameShelf } from './RenameShelf.tsx';
@@ -34,6 +36,13 @@ export const ShelfActs = ({ shelf, others }: ShelfActsProps) => {
         <Menu.Dropdown>
           <Menu.Item leftSection={<IconPencil size={20} />} onClick={() => setAsking('rename')}>
             {t('shelves.rename')}
+          </Menu.Item>
+          <Menu.Item
+            component={Link}
+            href={shelfHref(shelf.id)}
+            leftSection={<IconTag size={20} />}
+          >
+            {t('shelves.printLabel')}
           </Menu.Item>
           {others.length > 0 && (
             <Menu.Item

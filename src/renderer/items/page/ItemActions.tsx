@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { ItemLabelButton } from '#renderer/labels/at-once/ItemLabelButton.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ReasonDialog } from '#renderer/ui/ReasonDialog.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
@@ -33,6 +34,7 @@ export const ItemActions = ({ item }: { item: ItemPage }) => {
           </Button>
         );
       })}
+      {!item.retired && <ItemLabelButton item={item} />}
       <LinkButton
         href={`/items/${item.id}?edit=1`}
         leftSection={<IconPencil size={20} aria-hidden />}

@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArchive, IconLock } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -6,7 +6,9 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useFormat } from '#renderer/app/words.ts';
+import { itemsHref } from '#renderer/labels/print/asked.ts';
 import { capital } from '#renderer/ui/capital.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { ReasonDialog } from '#renderer/ui/ReasonDialog.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
@@ -35,9 +37,14 @@ const Blocked = ({ item: { id, blocks } }: { item: ItemPage }) => {
             </Text>
           </div>
         ))}
-        <Button variant="default" onClick={() => setIsAsking(true)}>
-          {t('items.act.unblock')}
-        </Button>
+        <Group gap="xs">
+          <Button variant="default" onClick={() => setIsAsking(true)}>
+            {t('items.act.unblock')}
+          </Button>
+          <LinkButton href={itemsHref([id], true)} variant="default">
+            {t('items.act.redTag')}
+          </LinkButton>
+        </Group>
       </Stack>
       {isAsking && (
         <ReasonDialog

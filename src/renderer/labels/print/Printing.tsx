@@ -5,6 +5,7 @@ import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { AfterPrinting } from './AfterPrinting.tsx';
 import { PrintedOutline, PrintedSheets } from './PrintedSheets.tsx';
+import styles from './PrintRun.module.css';
 import type { PrintFlow } from './use-print-flow.ts';
 import { type PrintActs, usePrinting } from './use-printing.ts';
 
@@ -13,7 +14,7 @@ export const Printing = ({ flow, logoUrl }: { flow: PrintFlow; logoUrl: string |
   const acts = usePrinting(flow, logoUrl);
   const { onPaper, step } = acts;
   return (
-    <Stack gap="sm">
+    <>
       <Problem error={acts.error} />
       <Buttons flow={flow} acts={acts} />
       <AfterPrinting acts={acts} />
@@ -22,7 +23,7 @@ export const Printing = ({ flow, logoUrl }: { flow: PrintFlow; logoUrl: string |
         <PrintedSheets sheets={onPaper.sheets} layoutOf={flow.job.layoutOf} logoUrl={logoUrl} />
       )}
       {onPaper?.what === 'outline' && <PrintedOutline sheet={onPaper.sheet} />}
-    </Stack>
+    </>
   );
 };
 
@@ -32,7 +33,7 @@ const Buttons = ({ flow: { job }, acts }: { flow: PrintFlow; acts: PrintActs }) 
   const isBusy = acts.step.at === 'preparing' || acts.step.at === 'printing';
   return (
     <>
-      <Group gap="xs">
+      <Group gap="xs" className={styles.acts}>
         <Button
           onClick={acts.print}
           disabled={!canPrint}

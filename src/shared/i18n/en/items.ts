@@ -6,6 +6,7 @@ export const items: Sentences<typeof french> = {
   list: {
     label: 'List of objects',
     new: 'New object',
+    labels: 'Labels',
     print: 'Print the list',
     total_one: '{{count, number}} object',
     total_other: '{{count, number}} objects',
@@ -180,6 +181,8 @@ export const items: Sentences<typeof french> = {
     retiredOn: 'On {{at}}',
   },
   act: {
+    label: 'Label',
+    redTag: 'Print a red tag',
     edit: 'Change',
     duplicate: 'Duplicate',
     block: 'Block',

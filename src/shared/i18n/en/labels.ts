@@ -35,7 +35,6 @@ export const labels: Sentences<typeof french> = {
     chosen_other: '{{count, number}} chosen',
     print_one: 'Print {{count, number}} label',
     print_other: 'Print {{count, number}} labels',
-    printAll: 'Print all',
     remove: 'Take off the list',
     object: 'Object',
     code: 'Code',
@@ -85,8 +84,6 @@ export const labels: Sentences<typeof french> = {
   redTag: { warning: 'OUT OF ORDER' },
   print: {
     title: 'Print labels',
-    things_one: '{{count, number}} label',
-    things_other: '{{count, number}} labels',
     nothing: 'There is nothing to print here.',
     toQueue: 'See what is to be printed',
     choices: 'Settings of this print',
@@ -151,7 +148,6 @@ export const labels: Sentences<typeof french> = {
   atOnce: {
     sent: 'Label of “{{name}}” sent to {{printer}}.',
     failed: 'The label of “{{name}}” is not printed.',
-    open: 'Open the print screen',
   },
   refusal: {
     'symbol-too-long': 'The barcode does not fit: it needs {{needs}} mm, the label offers {{has}}.',
@@ -164,7 +160,6 @@ export const labels: Sentences<typeof french> = {
     never: 'Nothing is printed as long as the code does not fit.',
   },
   note: {
-    title: 'Good to know',
     cut: {
       code: 'The code is cut',
       name: 'The name is cut',

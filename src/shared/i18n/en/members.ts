@@ -47,9 +47,11 @@ export const members: Sentences<typeof french> = {
     save: 'Enrol',
     clear: 'Clear all',
     saveAndOpen: 'Enrol and serve',
+    saveAndPrint: 'Enrol and print the card',
   },
   page: {
     serve: 'Serve at the counter',
+    printCard: 'Print the card',
     card: 'Card',
     enrolled: 'Enrolled on',
     left: 'No longer a member',

@@ -15,6 +15,8 @@ export const shelves: Sentences<typeof french> = {
   lives: 'In all',
   acts: 'Actions',
   actsOn: 'Actions on “{{name}}”',
+  printLabel: 'Print the label',
+  printLabels: 'Labels',
   rename: 'Rename',
   renameTitle: 'Rename “{{name}}”',
   newName: 'New name',

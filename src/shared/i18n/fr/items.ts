@@ -5,6 +5,7 @@ export const items = {
     label: 'Liste des objets',
     new: 'Nouvel objet',
     print: 'Imprimer la liste',
+    labels: 'Étiquettes',
     total_one: '{{count, number}} objet',
     total_other: '{{count, number}} objets',
     photo: 'Photo',
@@ -182,6 +183,8 @@ export const items = {
     retiredOn: 'Le {{at}}',
   },
   act: {
+    label: 'Étiquette',
+    redTag: 'Imprimer une étiquette rouge',
     edit: 'Modifier',
     duplicate: 'Dupliquer',
     block: 'Bloquer',

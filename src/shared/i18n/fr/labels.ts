@@ -9,7 +9,7 @@ export const labels = {
     designs: 'Modèles',
     formats: 'Formats',
     printers: 'Imprimantes',
-    scanner: 'Tester le lecteur',
+    scanner: 'Tester le scanner',
   },
   reason: {
     new: 'nouvel objet',
@@ -33,7 +33,6 @@ export const labels = {
     chosen_other: '{{count, number}} choisies',
     print_one: 'Imprimer {{count, number}} étiquette',
     print_other: 'Imprimer {{count, number}} étiquettes',
-    printAll: 'Tout imprimer',
     remove: 'Retirer de la liste',
     object: 'Objet',
     code: 'Code',
@@ -83,8 +82,6 @@ export const labels = {
   redTag: { warning: 'HORS SERVICE' },
   print: {
     title: 'Imprimer des étiquettes',
-    things_one: '{{count, number}} étiquette',
-    things_other: '{{count, number}} étiquettes',
     nothing: 'Il n’y a rien à imprimer ici.',
     toQueue: 'Voir ce qui est à imprimer',
     choices: 'Réglages de cette impression',
@@ -151,7 +148,6 @@ export const labels = {
   atOnce: {
     sent: 'Étiquette de « {{name}} » envoyée à {{printer}}.',
     failed: 'L’étiquette de « {{name}} » n’est pas imprimée.',
-    open: 'Ouvrir l’impression',
   },
   refusal: {
     'symbol-too-long':
@@ -166,7 +162,6 @@ export const labels = {
     never: 'Rien n’est imprimé tant que le code ne tient pas.',
   },
   note: {
-    title: 'À savoir',
     cut: {
       code: 'Le code est coupé',
       name: 'Le nom est coupé',

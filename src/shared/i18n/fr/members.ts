@@ -44,10 +44,12 @@ export const members = {
     alike: 'Cette personne est peut-être déjà inscrite :',
     save: 'Inscrire',
     saveAndOpen: 'Inscrire et servir',
+    saveAndPrint: 'Inscrire et imprimer la carte',
     clear: 'Tout effacer',
   },
   page: {
     serve: 'Servir au comptoir',
+    printCard: 'Imprimer la carte',
     card: 'Carte',
     enrolled: 'Inscription',
     left: 'N’est plus adhérent',

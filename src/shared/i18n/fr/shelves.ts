@@ -14,6 +14,8 @@ export const shelves = {
   lives: 'En tout',
   acts: 'Actions',
   actsOn: 'Actions sur « {{name}} »',
+  printLabel: 'Imprimer l’étiquette',
+  printLabels: 'Étiquettes',
   rename: 'Renommer',
   renameTitle: 'Renommer « {{name}} »',
   newName: 'Nouveau nom',
