@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useIsMutating, useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
 
@@ -18,12 +18,18 @@ interface CreatableSelectProps<Id extends string> {
 
 const creating = '';
 
+const makingKey = ['make-option'];
+
+/** Is something that was typed still being made? Then a form that names it must wait. */
+export const useIsMakingOption = (): boolean => useIsMutating({ mutationKey: makingKey }) > 0;
+
 /** Picks one of a list, or makes the one that is missing from what was typed. */
 export const CreatableSelect = <Id extends string>(props: CreatableSelectProps<Id>) => {
   const { options, value, onChange, sayCreate, create, ...rest } = props;
   const sayRefusal = useSayRefusal();
   const [typed, setTyped] = useState('');
   const making = useMutation({
+    mutationKey: makingKey,
     mutationFn: create,
     onSuccess: ({ id }) => onChange(id),
   });

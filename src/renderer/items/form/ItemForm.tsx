@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Stack } from '@mantine/core';
+import { Alert, Button, Fieldset, Group, Stack } from '@mantine/core';
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsMakingOption } from '#renderer/ui/CreatableSelect.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { ItemFields } from '#shared/contract/items.ts';
 import type { Draft } from './drafts.ts';
@@ -28,10 +29,12 @@ interface ItemFormProps {
 export const ItemForm = ({ draft, onSave, error, head, children, buttons }: ItemFormProps) => {
   const [isNameMissing, setIsNameMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
+  const isMakingOption = useIsMakingOption();
   const { fields, set } = draft;
   const { problemAt, other } = useFormProblems(error, isNameMissing && fields.name.trim() === '');
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
+    if (isMakingOption) return;
     const pressed = (event.nativeEvent as SubmitEvent).submitter; // a submit event is one
     setIsNameMissing(fields.name.trim() === '');
     if (fields.name.trim() === '') return form.current?.querySelector('input')?.focus();
@@ -51,7 +54,9 @@ export const ItemForm = ({ draft, onSave, error, head, children, buttons }: Item
         <OtherCodes {...part} />
         {children}
         <Problem error={other} />
-        <Group gap="xs">{buttons}</Group>
+        <Fieldset variant="unstyled" disabled={isMakingOption}>
+          <Group gap="xs">{buttons}</Group>
+        </Fieldset>
       </Stack>
     </form>
   );
