@@ -42,6 +42,9 @@ const screens: Readonly<Record<string, ComponentType>> = {
   '/labels/formats/:key': late(
     async () => (await import('#renderer/labels/formats/FormatScreen.tsx')).FormatScreen,
   ),
+  '/labels/printers': late(
+    async () => (await import('#renderer/labels/printers/PrinterSettings.tsx')).PrinterSettings,
+  ),
   '/journal': late(async () => (await import('#renderer/journal/JournalScreen.tsx')).JournalScreen),
   '/settings': late(async () => (await import('#renderer/place/Settings.tsx')).Settings),
   '/settings/scanner': late(

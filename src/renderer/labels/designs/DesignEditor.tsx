@@ -43,7 +43,8 @@ export const DesignEditor = ({ draftKey, id, saved }: DesignEditorProps) => {
           <DesignRows rows={draft.rows} onChange={(rows) => change({ rows })} />
           <Problem error={saving.error} />
           <SaveBar
-            isChanged={isChanged || !id}
+            isNew={!id}
+            isChanged={isChanged}
             isSaving={saving.isPending}
             canSave={canSave}
             back="/labels/designs"

@@ -1,7 +1,8 @@
-import { Stack } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { api } from '#renderer/app/api.ts';
 import type { KnownFormat } from '#shared/contract/labels.ts';
 import type { LabelDesign, SymbolKind } from '#shared/domain/labels/design.ts';
@@ -35,10 +36,7 @@ export const TriedLabel = (props: TriedLabelProps) => {
   const [chosen, setChosen] = useState<Partial<TryChoice>>({});
   const format = chosen.format ?? first?.formats[0];
   return (
-    <section className={styles.tried} aria-labelledby="tried-label">
-      <h2 id="tried-label" className={styles.title}>
-        {t('labelSettings.designs.preview')}
-      </h2>
+    <section className={styles.tried} aria-label={t('labelSettings.designs.preview')}>
       {format && (
         <Tried
           {...props}
@@ -62,16 +60,31 @@ const Tried = ({ design, onSymbol, choice, onChoose }: TriedProps) => {
   const { frame } = frameOf(choice.format, choice.orientation);
   const layout = layOutLabel({ design, words, frame, dpi: choice.dpi });
   return (
-    <Stack>
-      {layout.isPrintable && (
-        <LabelPicture
-          layout={layout}
-          logoUrl={logo?.url ?? null}
-          label={t('labelSettings.designs.drawing', { name: design.name })}
-        />
-      )}
-      <LayoutSaid layout={layout} symbol={design.symbol} onSymbol={onSymbol} />
+    <>
+      <div className={styles.shown}>
+        {layout.isPrintable && (
+          <LabelPicture
+            layout={layout}
+            logoUrl={logo?.url ?? null}
+            label={t('labelSettings.designs.drawing', { name: design.name })}
+          />
+        )}
+        <LayoutSaid layout={layout} symbol={design.symbol} onSymbol={onSymbol} />
+        {!logo && design.blocks.some(({ kind }) => kind === 'logo') && <NoLogo />}
+      </div>
       <TryChoices subject={design.subject} choice={choice} onChoose={onChoose} />
-    </Stack>
+    </>
+  );
+};
+
+const NoLogo = () => {
+  const { t } = useTranslation();
+  return (
+    <Text>
+      {t('labelSettings.designs.noLogo')}{' '}
+      <Anchor component={Link} href="/labels/printers#logo">
+        {t('labelSettings.designs.addLogo')}
+      </Anchor>
+    </Text>
   );
 };

@@ -20,8 +20,10 @@ const precisions = [203, 300, 600];
 export const TryChoices = ({ subject, choice, onChoose }: TryChoicesProps) => {
   const { t } = useTranslation();
   return (
-    <>
-      <Text c="dimmed">{t('labelSettings.designs.previewHelp')}</Text>
+    <div className={styles.trying}>
+      <Text c="dimmed" mb="sm">
+        {t('labelSettings.designs.previewHelp')}
+      </Text>
       <div className={styles.choices}>
         <FormatPicker format={choice.format} onPick={(format) => onChoose({ format })} />
         <SamplePicker
@@ -48,6 +50,6 @@ export const TryChoices = ({ subject, choice, onChoose }: TryChoicesProps) => {
           }))}
         />
       </div>
-    </>
+    </div>
   );
 };

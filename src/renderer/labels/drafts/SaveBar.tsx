@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 
 interface SaveBarProps {
+  /** Nothing is saved of it yet: it may be saved as it stands. */
+  isNew: boolean;
   isChanged: boolean;
   isSaving: boolean;
   canSave: boolean;
@@ -13,12 +15,13 @@ interface SaveBarProps {
 }
 
 /** Saves, forgets or leaves for later what was typed, and says that it is not saved yet. */
-export const SaveBar = ({ isChanged, isSaving, canSave, back, onDiscard }: SaveBarProps) => {
+export const SaveBar = (props: SaveBarProps) => {
+  const { isNew, isChanged, isSaving, canSave, back, onDiscard } = props;
   const { t } = useTranslation();
   return (
     <>
       <Group gap="xs">
-        <Button type="submit" loading={isSaving} disabled={!canSave || !isChanged}>
+        <Button type="submit" loading={isSaving} disabled={!canSave || !(isChanged || isNew)}>
           {t('frame.act.save')}
         </Button>
         <LinkButton href={back} variant="default">

@@ -51,7 +51,8 @@ export const FormatEditor = ({ draftKey, id, saved }: FormatEditorProps) => {
           <ProblemsSaid problems={problems} />
           <Problem error={saving.error} />
           <SaveBar
-            isChanged={isChanged || !id}
+            isNew={!id}
+            isChanged={isChanged}
             isSaving={saving.isPending}
             canSave={canSave}
             back="/labels/formats"

@@ -107,13 +107,13 @@ export const labelSettings: Sentences<typeof french> = {
     step: {
       print: '1. Print the measuring page',
       printHelp:
-        'On plain A4 paper, fed as labels are. In the print window choose the scale “100 %” or “Actual size”, and margins “None”.',
+        'On plain paper of the size of your sheets (A4 unless a format is chosen below), fed as they are. In the print window choose the scale “100 %” or “Actual size”, and margins “None”.',
       rulers: '2. Measure both rulers',
       rulersHelp:
         'Lay a steel rule on each printed ruler, from its first line to its last, and type what you read.',
       cross: '3. Measure the cross',
       crossHelp:
-        'It is drawn 20 mm from the left edge and 20 mm from the top of the sheet. Type what you read.',
+        'It is drawn {{cross}} mm from the left edge and {{cross}} mm from the top of the sheet. Type what you read.',
       usual: '4. As a rule',
     },
     printPage: 'Measuring page',
@@ -122,14 +122,14 @@ export const labelSettings: Sentences<typeof french> = {
       title: 'Measuring page of the printer',
       lead: 'Measure each ruler from its first line to its last, then the cross from the edges of the sheet.',
       corrected:
-        'With the correction: the rulers must measure 100 mm, and the cross must be 20 mm from both edges.',
-      across: '100 mm',
-      cross: '20 mm from the left edge, 20 mm from the top',
+        'With the correction: the rulers must be right, and the cross as far from both edges as it says.',
+      across: '{{length}} mm',
+      cross: '{{cross}} mm from the left edge, {{cross}} mm from the top',
     },
-    hundredX: 'Horizontal ruler (100 mm)',
-    hundredY: 'Vertical ruler (100 mm)',
-    markX: 'From the left edge to the cross (20 mm)',
-    markY: 'From the top to the cross (20 mm)',
+    hundredX: 'Horizontal ruler ({{length}} mm)',
+    hundredY: 'Vertical ruler ({{length}} mm)',
+    markX: 'From the left edge to the cross ({{cross}} mm)',
+    markY: 'From the top to the cross ({{cross}} mm)',
     offsetX: 'Move to the right by',
     offsetY: 'Move down by',
     offsetHelp: 'Worked out from the cross. A negative number moves the other way.',

@@ -111,13 +111,13 @@ export const labelSettings = {
     step: {
       print: '1. Imprimez la page de mesure',
       printHelp:
-        'Sur une feuille A4 ordinaire, dans le sens des étiquettes. Dans la fenêtre d’impression, choisissez l’échelle « 100 % » ou « Taille réelle », et les marges « Aucune ».',
+        'Sur du papier ordinaire de même taille que vos planches (A4 sauf si un format est choisi plus bas), glissé comme elles. Dans la fenêtre d’impression, choisissez l’échelle « 100 % » ou « Taille réelle », et les marges « Aucune ».',
       rulers: '2. Mesurez les deux règles',
       rulersHelp:
         'Posez un réglet sur chaque règle imprimée, du premier trait au dernier, et tapez ce que vous lisez.',
       cross: '3. Mesurez la croix',
       crossHelp:
-        'Elle est dessinée à 20 mm du bord gauche et à 20 mm du haut de la feuille. Tapez ce que vous lisez.',
+        'Elle est dessinée à {{cross}} mm du bord gauche et à {{cross}} mm du haut de la feuille. Tapez ce que vous lisez.',
       usual: '4. D’habitude',
     },
     printPage: 'Page de mesure',
@@ -126,14 +126,14 @@ export const labelSettings = {
       title: 'Page de mesure de l’imprimante',
       lead: 'Mesurez chaque règle du premier au dernier trait, puis la croix depuis les bords de la feuille.',
       corrected:
-        'Avec la correction : les règles doivent faire 100 mm et la croix être à 20 mm des deux bords.',
-      across: '100 mm',
-      cross: '20 mm du bord gauche, 20 mm du haut',
+        'Avec la correction : les règles doivent être justes, et la croix à la bonne distance des deux bords.',
+      across: '{{length}} mm',
+      cross: '{{cross}} mm du bord gauche, {{cross}} mm du haut',
     },
-    hundredX: 'Règle horizontale (100 mm)',
-    hundredY: 'Règle verticale (100 mm)',
-    markX: 'Du bord gauche à la croix (20 mm)',
-    markY: 'Du haut à la croix (20 mm)',
+    hundredX: 'Règle horizontale ({{length}} mm)',
+    hundredY: 'Règle verticale ({{length}} mm)',
+    markX: 'Du bord gauche à la croix ({{cross}} mm)',
+    markY: 'Du haut à la croix ({{cross}} mm)',
     offsetX: 'Décalage vers la droite',
     offsetY: 'Décalage vers le bas',
     offsetHelp: 'Calculé d’après la croix. Un nombre négatif décale dans l’autre sens.',
