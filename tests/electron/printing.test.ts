@@ -85,6 +85,13 @@ describe('a page of labels', () => {
     expectOnPaper(await measurePage(file), { width, height });
   });
 
+  test('has a format that the built application carries', async () => {
+    const { page } = await aWindow();
+    expect((await callFrom(page, '/labels/formats/list', { text: 'L7160' })).body).toMatchObject({
+      total: 3,
+    });
+  });
+
   test('does not go to a printer that is stopped, and the person hears why', async () => {
     const printer = await openPrinter();
     onTestFinished(printer.close);

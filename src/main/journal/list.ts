@@ -75,6 +75,7 @@ const subjectNameOf = (line: NamedLine): string | null => {
     shelf: line.shelf_name,
     item: line.item_name,
     loan: line.item_name,
+    label: line.item_name ?? line.label_name,
     member: memberNameOf(line),
   };
   return names[line.subject_kind] ?? null;

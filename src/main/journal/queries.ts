@@ -1,3 +1,5 @@
+import type { ExpressionBuilder } from 'kysely';
+import type { Schema } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Instant } from '#shared/domain/day.ts';
 import type { ItemId, JournalEntryId, MemberId } from '#shared/domain/ids.ts';
@@ -62,4 +64,17 @@ const namedLines = (q: Reading) =>
     .select(['items.code as item_code', 'items.name as item_name'])
     .select(['members.first_name', 'members.last_name'])
     .select(['categories.name as category_name', 'shelves.name as shelf_name'])
-    .select('place.name as place_name');
+    .select('place.name as place_name')
+    .select((line) => labelName(line).as('label_name'));
+
+/** A format, a design, a printer, or the format that was printed on: no two share an id. */
+const labelName = ({ fn, selectFrom }: ExpressionBuilder<Schema, 'journal'>) => {
+  const named = (table: 'label_formats' | 'label_designs' | 'label_printers') =>
+    selectFrom(table).select('name').whereRef('id', '=', 'journal.subject_id');
+  return fn.coalesce(
+    named('label_formats'),
+    named('label_designs'),
+    named('label_printers'),
+    selectFrom('label_runs').select('format_name').whereRef('id', '=', 'journal.subject_id'),
+  );
+};

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { KnownFormat } from '#shared/contract/labels.ts';
+import type { FormatOrigin } from '#shared/domain/labels/format.ts';
 import { resourcesFolder } from '../product.ts';
 import { type FindableFormat, findable } from './rules.ts';
 
@@ -30,7 +31,7 @@ const readAll = async (): Promise<CarriedFormats> => {
   return { curated, catalogue, byKey: new Map(all) };
 };
 
-const readFormats = async (origin: 'curated' | 'catalogue'): Promise<FindableFormat[]> => {
+const readFormats = async (origin: Exclude<FormatOrigin, 'own'>): Promise<FindableFormat[]> => {
   const text = await readFile(join(resourcesFolder, 'labels', `${origin}.json`), 'utf8');
   const formats: Omit<KnownFormat, 'origin'>[] = JSON.parse(text); // checked by the script that wrote it
   return formats.map((format) => findable({ ...format, origin }));

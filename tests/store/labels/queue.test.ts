@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { LabelsOf } from '#shared/contract/labels.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import { anItem, anItemForm } from '#tests/support/builders/an-item.ts';
-import { printSettingsOf } from '#tests/support/builders/labels.ts';
+import { aFormat, aPrinter, printSettingsOf } from '#tests/support/builders/labels.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
 import { bothStores } from '#tests/support/store/both-stores.ts';
 import { undoAct, undoLast } from '../items/undo-last.ts';
@@ -129,6 +129,21 @@ bothStores('the queue of labels', (base) => {
     await undoAct(house, 'change-item');
     await undoAct(house, 'print-labels');
     expect(await waiting(house)).toEqual([['Scie', 'new']]);
+  });
+
+  test('stands in the journal with its item, a format and a printer with their names', async () => {
+    const house = await open();
+    const { id } = await anItem(house, { name: 'Scie' });
+    await print(house, id);
+    const { formats, printers } = house.client('manager').labels;
+    await formats.save({ format: aFormat() });
+    await printers.save(aPrinter());
+    const lines = await house.client().journal.list({});
+    expect(lines.map(({ act, subjectName }) => [act, subjectName]).slice(0, 3)).toEqual([
+      ['save-printer', 'QL-820'],
+      ['save-label-format', 'Planche de la Remise'],
+      ['print-labels', 'Scie'],
+    ]);
   });
 
   test('lets an item go whose creation is undone, printed or not', async () => {
