@@ -25,6 +25,16 @@ const MATRICES: readonly Matrix[] = [
     files: ['tests/unit/example'],
   },
   {
+    what: 'any label on any format and printer, 10,000 codes of each letter drawn and decoded',
+    project: 'unit',
+    files: ['tests/unit/labels'],
+  },
+  {
+    what: 'a full page of every row of docs/what-fits.csv printed by the application and read back',
+    project: 'ui',
+    files: ['tests/ui/labels/read-back.test.ts'],
+  },
+  {
     what: 'random acts all undone, any text searched, any slip of the hand corrected, any history of loans',
     project: 'store',
     files: [

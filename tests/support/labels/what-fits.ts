@@ -70,10 +70,12 @@ export const layoutOf = ({ format, subject, orientation, dpi }: Case, symbol: Sy
     dpi,
   });
 
+export type PrintableLabel = Extract<LabelLayout, { isPrintable: true }>;
+
 export type WhatFits =
   | {
       readonly symbol: SymbolKind;
-      readonly layout: Extract<LabelLayout, { isPrintable: true }>;
+      readonly layout: PrintableLabel;
       /** Why it is not the Code 128 of the design. */
       readonly insteadOf: LayoutRefusal | null;
     }
