@@ -37,8 +37,8 @@ export const FormatPicker = ({ format, onPick }: FormatPickerProps) => {
       searchValue={typed}
       onSearchChange={setTyped}
       // Found by the application, which knows more words of a format than its name.
-      filter={({ options }) => options}
-      data={(isThere ? formats : [format, ...formats]).map(({ key, name }) => ({
+      filter={({ options }) => options.slice(0, formats.length)}
+      data={(isThere ? formats : [...formats, format]).map(({ key, name }) => ({
         value: key,
         label: name,
       }))}

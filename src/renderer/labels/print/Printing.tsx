@@ -16,8 +16,8 @@ export const Printing = ({ flow, logoUrl }: { flow: PrintFlow; logoUrl: string |
   return (
     <>
       <Problem error={acts.error} />
-      <Buttons flow={flow} acts={acts} />
       <AfterPrinting acts={acts} />
+      <Buttons flow={flow} acts={acts} />
       {step.at === 'preparing' && <Preparing {...step} onStop={acts.stop} />}
       {onPaper?.what === 'labels' && (
         <PrintedSheets sheets={onPaper.sheets} layoutOf={flow.job.layoutOf} logoUrl={logoUrl} />
@@ -52,6 +52,9 @@ const Buttons = ({ flow: { job }, acts }: { flow: PrintFlow; acts: PrintActs }) 
             {t('labels.print.pdf')}
           </Button>
         )}
+      </Group>
+      {!isOwnWindow() && <Alert color="gray">{t('labels.print.browserHint')}</Alert>}
+      <Group gap="xs">
         <Button
           variant="default"
           onClick={acts.printOutline}
@@ -59,9 +62,8 @@ const Buttons = ({ flow: { job }, acts }: { flow: PrintFlow; acts: PrintActs }) 
         >
           {t('labels.print.outline')}
         </Button>
+        <Text size="sm">{t('labels.print.outlineHelp')}</Text>
       </Group>
-      <Text size="sm">{t('labels.print.outlineHelp')}</Text>
-      {!isOwnWindow() && <Alert color="gray">{t('labels.print.browserHint')}</Alert>}
     </>
   );
 };
