@@ -62,7 +62,7 @@ const signWidth = (sign: string, face: Face): number => {
   if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(sign)) return 1.3;
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(sign)
     ? 1
-    : 0.7;
+    : 0.6;
 };
 
 /** Words as a line can hold them: one kind of blank, no line ends, accents joined to their letter. */
