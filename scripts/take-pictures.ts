@@ -13,6 +13,8 @@ interface Things {
   card: string;
   toTake: readonly string[];
   itemId: string;
+  /** Objects whose labels wait. */
+  unlabelled: readonly string[];
   memberId: string;
 }
 
@@ -46,6 +48,7 @@ const findThings = async (url: string): Promise<Things> => {
     card: member.code,
     toTake: taken.map(({ code }) => code),
     itemId: drill.id,
+    unlabelled: items.slice(3, 12).map(({ id }) => id),
     memberId: member.id,
   };
 };
@@ -71,7 +74,7 @@ const open = async (browser: Browser, url: string, scheme: 'light' | 'dark'): Pr
 const shoot = (page: Page, name: string) => page.screenshot({ path: join(folder, `${name}.png`) });
 
 const takeAll = async (browser: Browser, url: string): Promise<void> => {
-  const { card, toTake, itemId, memberId } = await findThings(url);
+  const { card, toTake, itemId, memberId, unlabelled } = await findThings(url);
   const page = await open(browser, url, 'light');
   await shoot(page, 'comptoir');
   await scan(page, card);
@@ -93,9 +96,37 @@ const takeAll = async (browser: Browser, url: string): Promise<void> => {
     await page.waitForTimeout(1200);
     await shoot(page, name);
   }
+  await takeLabels(page, url, unlabelled);
   const night = await open(browser, url, 'dark');
   await scan(night, card);
   await shoot(night, 'comptoir-sombre');
+};
+
+/** What waits, a sheet that begins in its middle, a design and a format. */
+const takeLabels = async (page: Page, url: string, itemIds: readonly string[]): Promise<void> => {
+  const { origin, hash } = new URL(url);
+  await fetch(`${origin}/api/labels/queue/add`, {
+    method: 'POST',
+    headers: {
+      authorization: `Bearer ${hash.slice('#key='.length)}`,
+      'content-type': 'application/json',
+    },
+    body: JSON.stringify({ itemIds, reason: 'damaged' }),
+  });
+  const show = async (path: string) => {
+    await page.goto(origin + path);
+    await page.waitForTimeout(1500);
+  };
+  await show('/labels');
+  await shoot(page, 'etiquettes');
+  await show('/labels/print?from=queue');
+  await page.getByLabel('Commencer à l’étiquette').fill('8');
+  await page.waitForTimeout(500);
+  await shoot(page, 'etiquettes-planche');
+  await show('/labels/designs/new?from=house-item');
+  await shoot(page, 'etiquettes-modele');
+  await show('/labels/formats');
+  await shoot(page, 'etiquettes-formats');
 };
 
 await mkdir(folder, { recursive: true });
