@@ -68,7 +68,7 @@ export async function readWithZbar(
   for (const [index, place] of places.entries())
     await writeFile(files[index] ?? '', pgmOf(enlarged(cropped(image, place, dpi / 25.4))));
   const kinds = ['-Sdisable', '-Scode128.enable', '-Sqrcode.enable'];
-  const { stdout } = await execute('zbarimg', ['-q', '--xml', ...kinds, ...files], {
+  const { stdout } = await execute('zbarimg', ['-q', '--nodbus', '--xml', ...kinds, ...files], {
     maxBuffer: largest,
   }).catch((error: { code?: number; stdout?: string }) => {
     // zbarimg ends with 4 when there is an image without a symbol.
@@ -97,9 +97,12 @@ function cropped(image: GrayImage, { x, y, width, height }: Place, scale: number
 function enlarged({ width, height, pixels }: GrayImage): GrayImage {
   const wide = width * pixelsOfDot;
   const larger = new Uint8Array(wide * height * pixelsOfDot);
-  for (const at of larger.keys()) {
-    const row = Math.floor(Math.floor(at / wide) / pixelsOfDot);
-    larger[at] = pixels[row * width + Math.floor((at % wide) / pixelsOfDot)] ?? 255;
+  for (let row = 0; row < height; row += 1) {
+    const from = row * pixelsOfDot * wide;
+    for (let at = 0; at < wide; at += 1)
+      larger[from + at] = pixels[row * width + Math.floor(at / pixelsOfDot)] ?? 255;
+    for (let copy = 1; copy < pixelsOfDot; copy += 1)
+      larger.copyWithin(from + copy * wide, from, from + wide);
   }
   return { width: wide, height: height * pixelsOfDot, pixels: larger };
 }
