@@ -1,6 +1,6 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import type { FormEvent } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { client, queries } from '#renderer/app/api.ts';
@@ -29,24 +29,31 @@ export const DesignEditor = ({ draftKey, id, saved }: DesignEditorProps) => {
   const { t } = useTranslation();
   const { draft, isChanged, change, forget } = useKeptDraft(`design:${draftKey}`, saved);
   const saving = useSaveDesign(id, forget);
-  const canSave = draft.name.trim() !== '';
+  const [isAsked, setIsAsked] = useState(false);
+  const isNamed = draft.name.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (canSave) saving.mutate(draft);
+    setIsAsked(true);
+    if (isNamed) saving.mutate(draft);
   };
   return (
     <form onSubmit={submit} noValidate>
       <PageHeader title={id ? saved.name : t('labelSettings.designs.new')} />
       <div className={styles.editor}>
         <Stack>
-          <NameAndSubject draft={draft} canChoose={!id} onChange={change} />
+          <NameAndSubject
+            draft={draft}
+            canChoose={!id}
+            isNameMissing={isAsked && !isNamed}
+            onChange={change}
+          />
           <DesignRows rows={draft.rows} onChange={(rows) => change({ rows })} />
           <Problem error={saving.error} />
           <SaveBar
             isNew={!id}
             isChanged={isChanged}
             isSaving={saving.isPending}
-            canSave={canSave}
+            canSave
             back="/labels/designs"
             onDiscard={forget}
           />
@@ -75,10 +82,12 @@ const useSaveDesign = (id: LabelDesignId | undefined, forget: () => void) => {
 interface NameAndSubjectProps {
   draft: DesignDraft;
   canChoose: boolean;
+  isNameMissing: boolean;
   onChange: (change: Partial<DesignDraft>) => void;
 }
 
-const NameAndSubject = ({ draft, canChoose, onChange }: NameAndSubjectProps) => {
+const NameAndSubject = (props: NameAndSubjectProps) => {
+  const { draft, canChoose, isNameMissing, onChange } = props;
   const { t } = useTranslation();
   return (
     <>
@@ -86,6 +95,7 @@ const NameAndSubject = ({ draft, canChoose, onChange }: NameAndSubjectProps) => 
         label={t('labelSettings.name')}
         value={draft.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
+        error={isNameMissing && t('labelSettings.nameNeeded')}
         required
         maxLength={120}
       />

@@ -1,4 +1,5 @@
-import { NumberInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { useLanguage } from '#renderer/app/words.ts';
 
 interface MillimetreInputProps {
@@ -12,26 +13,33 @@ interface MillimetreInputProps {
   error?: string | false | undefined;
 }
 
-/** A length in millimetres, to the hundredth; a comma or a point, whichever is at hand. */
+/**
+ * A length in millimetres. A comma or a point, typed or pasted: a field of numbers of the library
+ * reads a pasted `101.6` as 1016 where the comma is the sign of the language.
+ */
 export const MillimetreInput = ({ value, onChange, ...props }: MillimetreInputProps) => {
   const language = useLanguage();
+  const [typed, setTyped] = useState('');
+  const written = value === null ? '' : String(value).replace('.', language === 'fr' ? ',' : '.');
   return (
-    <NumberInput
+    <TextInput
       {...props}
-      value={value ?? ''}
-      onChange={(typed) => onChange(toNumber(typed))}
-      suffix=" mm"
-      decimalScale={3}
-      step={0.1}
-      decimalSeparator={language === 'fr' ? ',' : '.'}
-      allowedDecimalSeparators={[',', '.']}
+      // What is typed stays as it is typed, `12,` or `0,0`, as long as it means the value.
+      value={toNumber(typed) === value ? typed : written}
+      onChange={(event) => {
+        const kept = event.currentTarget.value.replace(/[^\d.,-]/g, '');
+        setTyped(kept);
+        onChange(toNumber(kept));
+      }}
       inputMode="decimal"
+      rightSection={<span aria-hidden>mm</span>}
+      rightSectionPointerEvents="none"
     />
   );
 };
 
-/** A lone minus sign is no number yet. */
-const toNumber = (typed: string | number): number | null => {
-  const value = typed === '' ? Number.NaN : Number(typed);
-  return Number.isFinite(value) ? value : null;
+/** `null` for what is no number, or not yet. */
+const toNumber = (typed: string): number | null => {
+  const value = Number(typed.replace(',', '.'));
+  return typed === '' || Number.isNaN(value) ? null : value;
 };

@@ -35,18 +35,22 @@ export const FormatEditor = ({ draftKey, id, saved }: FormatEditorProps) => {
   const format = formatOf(draft);
   const problems = problemsOfFormat(format);
   const wrong = fieldsOutOfBounds(format);
-  const canSave = wrong.size === 0 && problems.every(({ isFatal }) => !isFatal);
+  const isNamed = draft.name.trim() !== '';
+  const canSave =
+    [...wrong].every((field) => field === 'name') && problems.every(({ isFatal }) => !isFatal);
+  const [isAsked, setIsAsked] = useState(false);
   const saving = useSaveFormat(id, forget);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (canSave) saving.mutate(format);
+    setIsAsked(true);
+    if (canSave && isNamed) saving.mutate(format);
   };
   return (
     <form onSubmit={submit} noValidate>
       <PageHeader title={id ? saved.name : t('labelSettings.formats.new')} />
       <div className={styles.editor}>
         <Stack>
-          <NameAndPaper draft={draft} onChange={change} />
+          <NameAndPaper draft={draft} isNameMissing={isAsked && !isNamed} onChange={change} />
           <FormatFields draft={draft} wrong={wrong} onChange={change} onMeasure={setMeasured} />
           <ProblemsSaid problems={problems} />
           <Problem error={saving.error} />
@@ -68,7 +72,7 @@ export const FormatEditor = ({ draftKey, id, saved }: FormatEditorProps) => {
           <figcaption>
             {describe(format)}
             <br />
-            {t('labelSettings.formats.legend')}
+            <span>{t('labelSettings.formats.legend')}</span>
           </figcaption>
         </figure>
       </div>
@@ -93,12 +97,13 @@ const useSaveFormat = (id: LabelFormatId | undefined, forget: () => void) => {
 
 interface NameAndPaperProps {
   draft: FormatDraft;
+  isNameMissing: boolean;
   onChange: (change: Partial<FormatDraft>) => void;
 }
 
 const papers = ['sheet', 'roll', 'tape'] as const satisfies readonly Paper[];
 
-const NameAndPaper = ({ draft, onChange }: NameAndPaperProps) => {
+const NameAndPaper = ({ draft, isNameMissing, onChange }: NameAndPaperProps) => {
   const { t } = useTranslation();
   return (
     <>
@@ -106,6 +111,7 @@ const NameAndPaper = ({ draft, onChange }: NameAndPaperProps) => {
         label={t('labelSettings.name')}
         value={draft.name}
         onChange={(event) => onChange({ name: event.currentTarget.value })}
+        error={isNameMissing && t('labelSettings.nameNeeded')}
         required
         maxLength={120}
       />

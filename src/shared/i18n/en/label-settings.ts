@@ -3,6 +3,7 @@ import type { Sentences } from '../sentences.ts';
 
 export const labelSettings: Sentences<typeof french> = {
   name: 'Name',
+  nameNeeded: 'Give it a name.',
   copyName: '{{name}} (copy)',
   change: 'Change “{{name}}”',
   copy: 'Start from a copy',
@@ -133,7 +134,7 @@ export const labelSettings: Sentences<typeof french> = {
     offsetX: 'Move to the right by',
     offsetY: 'Move down by',
     offsetHelp: 'Worked out from the cross. A negative number moves the other way.',
-    scaleGood: 'The scale is right.',
+    scaleGood: 'By these two measures the scale is right.',
     scaleOff:
       'The scale is {{percent}} % off. In the print window choose “100 %” or “Actual size” (not “Fit to page”), print the page again and measure again. If nothing changes, save: Établi corrects it.',
     dpi: 'Precision (dots per inch)',
@@ -146,7 +147,7 @@ export const labelSettings: Sentences<typeof french> = {
   },
   logo: {
     title: 'Logo of the place',
-    why: 'Printed in black on cards and on designs with a “Logo” row. A PNG, JPEG or WebP picture, simple and with strong contrast.',
+    why: 'Printed on cards and on designs with a “Logo” row. A PNG, JPEG or WebP picture, simple and with strong contrast.',
     alt: 'Logo of the place',
     none: 'No logo yet.',
     choose: 'Choose a picture',

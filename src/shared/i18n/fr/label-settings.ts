@@ -1,6 +1,7 @@
 /** What labels are made of and printed with: designs, formats, printers, the logo. */
 export const labelSettings = {
   name: 'Nom',
+  nameNeeded: 'Donnez-lui un nom.',
   copyName: '{{name}} (copie)',
   change: 'Modifier « {{name}} »',
   copy: 'Partir d’une copie',
@@ -137,7 +138,7 @@ export const labelSettings = {
     offsetX: 'Décalage vers la droite',
     offsetY: 'Décalage vers le bas',
     offsetHelp: 'Calculé d’après la croix. Un nombre négatif décale dans l’autre sens.',
-    scaleGood: 'L’échelle est bonne.',
+    scaleGood: 'D’après ces deux mesures, l’échelle est bonne.',
     scaleOff:
       'L’échelle est fausse de {{percent}} %. Dans la fenêtre d’impression, choisissez « 100 % » ou « Taille réelle » (pas « Ajuster à la page »), réimprimez la page et mesurez de nouveau. Si rien ne change, enregistrez : Établi corrige.',
     dpi: 'Finesse (points par pouce)',
@@ -151,7 +152,7 @@ export const labelSettings = {
   },
   logo: {
     title: 'Logo du lieu',
-    why: 'Imprimé en noir sur les cartes et sur les modèles qui ont une ligne « Logo ». Une image PNG, JPEG ou WebP, simple et contrastée.',
+    why: 'Imprimé sur les cartes et sur les modèles qui ont une ligne « Logo ». Une image PNG, JPEG ou WebP, simple et contrastée.',
     alt: 'Logo du lieu',
     none: 'Pas encore de logo.',
     choose: 'Choisir une image',
