@@ -1,10 +1,9 @@
 /** A page of a given size with something black on it, and where that is found on paper. */
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
+import { pagesOf, rasterised, requirePageTools } from '../labels/raster.ts';
+import type { GrayImage } from '../labels/read-image.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 import { inPage, whenDrawn } from './a-window.ts';
 
@@ -54,29 +53,20 @@ export const expectOnPaper = (found: MeasuredPage, { width, height }: PaperSize)
 
 /** Looks at a PDF with the tools of poppler. */
 export const measurePage = async (file: string): Promise<MeasuredPage> => {
+  await requirePageTools();
+  const pdf = readFileSync(file);
   const folder = temporaryFolder();
-  const run = promisify(execFile);
-  const said = (await run('pdfinfo', [file])).stdout;
-  const [, ...points] = /Page size: +([\d.]+) x ([\d.]+)/.exec(said) ?? [];
-  const first = ['-f', '1', '-l', '1', '-gray', '-r', String(dpi)];
-  await run('pdftoppm', [...first, file, join(folder, 'page')]);
-  const picture = readdirSync(folder).find((name) => name.endsWith('.pgm')) ?? '';
-  return {
-    pages: Number(/Pages: +(\d+)/.exec(said)?.[1]),
-    size: points.map((length) => (Number(length) / 72) * 25.4),
-    black: blackIn(readFileSync(join(folder, picture))).map((dots) => (dots / dpi) * 25.4),
-  };
+  const { count, width, height } = await pagesOf(pdf, folder);
+  const black = blackIn(await rasterised(pdf, dpi, folder));
+  return { pages: count, size: [width, height], black: black.map((dots) => (dots / dpi) * 25.4) };
 };
 
 const dpi = 600;
 
-/** Left, top, right and bottom of what is dark in a PGM picture, in dots. */
-const blackIn = (pgm: Buffer): number[] => {
-  const [head = '', columns] =
-    /^P5\s+(\d+)\s+\d+\s+255\s/.exec(pgm.toString('latin1', 0, 60)) ?? [];
-  const [width, dots] = [Number(columns), pgm.subarray(head.length)];
+/** Left, top, right and bottom of what is dark, in dots. */
+const blackIn = ({ width, pixels }: GrayImage): number[] => {
   let [left, top, right, bottom] = [Infinity, Infinity, 0, 0];
-  for (const [at, grey] of dots.entries()) {
+  for (const [at, grey] of pixels.entries()) {
     if (grey > 127) continue;
     const [x, y] = [at % width, Math.floor(at / width)];
     left = Math.min(left, x);

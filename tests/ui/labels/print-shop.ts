@@ -7,6 +7,7 @@ import { labelsOnSheet } from '#shared/domain/labels/format-problems.ts';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
+import type { PrintedPage } from '#tests/support/labels/faults-on-page.ts';
 import { type Case, dpis } from '#tests/support/labels/what-fits.ts';
 import { aDoor } from '#tests/support/ui/door.ts';
 import { openWindow } from '#tests/support/ui/window.ts';
@@ -82,13 +83,6 @@ const savePrinter = (house: TestHouse, dpi: number) => {
   const profile = { name: printerOf(dpi), ...true100, dpi, isDaily: false, formatKey: null };
   return house.client('manager').labels.printers.save(profile);
 };
-
-export interface PrintedPage {
-  readonly pdf: Buffer;
-  /** What stands on it, in its order, with the words that were printed. */
-  readonly things: readonly LabelledThing[];
-  readonly placeName: string;
-}
 
 /** A full page of this case, as the screen hands it to the browser's print. */
 export const printFullPage = async (
