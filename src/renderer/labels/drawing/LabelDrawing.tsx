@@ -50,29 +50,44 @@ const short = (length: number): string => String(Number(length.toFixed(4)));
 /** The one weight in which the house brings the font of codes. */
 const monoWeight = 500;
 
-/** A line of words, clipped to its box by a view of its own. */
-const TextLine = ({ mark }: { mark: Extract<Mark, { kind: 'text' }> }) => {
-  const { x, y, width, height } = mark.box;
-  const squeezed = mark.squeezedTo !== null && {
-    textLength: mark.squeezedTo,
-    lengthAdjust: 'spacingAndGlyphs',
-  };
+type TextMark = Extract<Mark, { kind: 'text' }>;
+
+/**
+ * A line of words. Letters that nobody has measured are squeezed into their width and clipped to their
+ * box, by a view of their own: measured ones need none, and a sheet without is printed faster.
+ */
+const TextLine = ({ mark }: { mark: TextMark }) => {
+  const { box, squeezedTo } = mark;
+  if (squeezedTo === null) return <Letters mark={mark} left={0} top={0} />;
+  const squeezed = { textLength: squeezedTo, lengthAdjust: 'spacingAndGlyphs' };
   return (
-    <svg x={x} y={y} width={width} height={height} aria-hidden>
-      <text
-        className={mark.isMono ? styles.mono : styles.words}
-        x={short(mark.x - x)}
-        y={short(mark.baseline - y)}
-        fontSize={mark.fontSize}
-        fontWeight={mark.isMono ? monoWeight : mark.weight}
-        textAnchor={mark.anchor}
-        {...squeezed}
-      >
-        {mark.text}
-      </text>
+    <svg x={box.x} y={box.y} width={box.width} height={box.height} role="presentation">
+      <Letters mark={mark} left={box.x} top={box.y} squeezed={squeezed} />
     </svg>
   );
 };
+
+interface LettersProps {
+  mark: TextMark;
+  /** Where the view around them begins. */
+  left: number;
+  top: number;
+  squeezed?: { textLength: number; lengthAdjust: string };
+}
+
+const Letters = ({ mark, left, top, squeezed }: LettersProps) => (
+  <text
+    className={mark.isMono ? styles.mono : styles.words}
+    x={short(mark.x - left)}
+    y={short(mark.baseline - top)}
+    fontSize={mark.fontSize}
+    fontWeight={mark.isMono ? monoWeight : mark.weight}
+    textAnchor={mark.anchor}
+    {...squeezed}
+  >
+    {mark.text}
+  </text>
+);
 
 /** A capital is two thirds of the font's size: so much below the middle its foot stands. */
 const halfCapital = 0.334;

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import type { KnownFormat } from '#shared/contract/labels.ts';
 import { useDescribeFormat } from '../formats/describe-format.ts';
+import { shortName } from '../formats/short-name.ts';
 
 interface FormatPickerProps {
   format: KnownFormat;
@@ -20,7 +21,7 @@ export const FormatPicker = ({ format, onPick }: FormatPickerProps) => {
   const { t } = useTranslation();
   const describe = useDescribeFormat();
   const [typed, setTyped] = useState('');
-  const [text] = useDebouncedValue(typed === format.name ? '' : typed, typingMs);
+  const [text] = useDebouncedValue(typed === shortName(format.name) ? '' : typed, typingMs);
   const found = useQuery({
     ...api.labels.formats.list.queryOptions({ input: { text, limit: offered } }),
     placeholderData: keepPreviousData,
@@ -40,7 +41,7 @@ export const FormatPicker = ({ format, onPick }: FormatPickerProps) => {
       filter={({ options }) => options.slice(0, formats.length)}
       data={(isThere ? formats : [...formats, format]).map(({ key, name }) => ({
         value: key,
-        label: name,
+        label: shortName(name),
       }))}
       value={format.key}
       allowDeselect={false}

@@ -30,10 +30,10 @@ export const PrintRun = ({ asked, begun }: { asked: Asked; begun: Begun }) => {
       <div className={styles.columns}>
         <div className={styles.choices}>
           <Choices flow={flow} />
-          <WhatStopsPrinting flow={flow} />
           <Printing flow={flow} logoUrl={logoUrl} />
         </div>
         <div className={styles.seen}>
+          <WhatStopsPrinting flow={flow} />
           <OneLabel flow={flow} page={shown} logoUrl={logoUrl} />
           <LayoutNotes job={flow.job} page={shown} />
           <SheetPreview flow={flow} page={shown} onPage={setPage} logoUrl={logoUrl} />
