@@ -11,6 +11,7 @@ import { useDescribeFormat } from './describe-format.ts';
 import { FormatDrawing } from './FormatDrawing.tsx';
 import styles from './Formats.module.css';
 import { useSayFormatProblem } from './ProblemsSaid.tsx';
+import { shortName } from './short-name.ts';
 
 /** One format: its drawing, its figures, and what can be done with it. */
 export const FormatCard = ({ format }: { format: KnownFormat }) => {
@@ -18,7 +19,8 @@ export const FormatCard = ({ format }: { format: KnownFormat }) => {
   const describe = useDescribeFormat();
   const sayProblem = useSayFormatProblem();
   const hasDraft = useHasDraft(`format:${format.key}`);
-  const { name, origin } = format;
+  const { origin } = format;
+  const name = shortName(format.name);
   return (
     <li className={styles.format}>
       <div className={styles.small}>

@@ -2,6 +2,7 @@ import { Checkbox, NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { shortName } from '../formats/short-name.ts';
 import styles from './Printers.module.css';
 import type { PrinterDraft } from './printer-draft.ts';
 import { Step } from './Step.tsx';
@@ -56,5 +57,5 @@ const useFormatOptions = (current: string | null) => {
     }),
   ).data;
   const formats = [...(isListed || !other ? [] : [other]), ...(listed?.formats ?? [])];
-  return formats.map(({ key, name }) => ({ value: key, label: name }));
+  return formats.map(({ key, name }) => ({ value: key, label: shortName(name) }));
 };

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/app/words.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { LabelRun } from '#shared/contract/labels.ts';
+import { shortName } from '../formats/short-name.ts';
 import { runHref } from '../print/asked.ts';
 import { LostSheet } from './LostSheet.tsx';
 import styles from './Runs.module.css';
@@ -24,7 +25,7 @@ export const RunLine = ({ run }: { run: LabelRun }) => {
           {t('labels.runs.on', {
             labels: t('labels.runs.labels', { count: run.labels }),
             sheets: t('labels.runs.sheets', { count: run.sheets }),
-            format: run.formatName,
+            format: shortName(run.formatName),
           })}
         </Text>
         <Text c="dimmed" size="sm">
