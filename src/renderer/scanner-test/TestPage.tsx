@@ -5,7 +5,7 @@ import { testText } from '#shared/domain/scanner-test.ts';
 import styles from './ScannerTest.module.css';
 import { TestCode } from './TestCode.tsx';
 
-/** Three labels as the house prints them: the first serials, which no place sticks on anything twice. */
+/** Three labels as the house prints them: the last serials, which no place comes to. */
 const examples = (['T', 'C', 'L'] as const).flatMap((letter) => {
   const made = makeInventoryCode(letter, 999_999);
   return made.kind === 'code' ? [made.code] : [];

@@ -30,7 +30,7 @@ export const MeasuringDrawing = ({ page, correction, printerTitle }: MeasuringDr
         <path d={crossAt(cross, Math.min(10, cross - 1))} />
         <Ruler x={(width - rulerX) / 2} y={hasWords ? 90 : height - 7} length={rulerX} />
         <g
-          transform={`translate(${width - (hasWords ? 30 : 4)} ${(height - rulerY) / 2}) rotate(90)`}
+          transform={`translate(${width - (hasWords ? 30 : 9)} ${(height - rulerY) / 2}) rotate(90)`}
         >
           <Ruler x={0} y={0} length={rulerY} />
         </g>

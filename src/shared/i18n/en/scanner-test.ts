@@ -13,7 +13,7 @@ export const scannerTest: Sentences<typeof french> = {
   listening: 'Scanning…',
   page: {
     title: 'Scanner test page',
-    lead: 'In Établi, open “Settings”, then “Test the scanner”, and scan the test code first. The other codes tell whether the scanner also reads small ones, large ones and both sorts of codes.',
+    lead: 'In Établi, open “Settings”, then “Test the scanner”, and scan the test code first. The others are like those on labels: scan them too, to see whether it reads both sorts of codes.',
     test: 'Test code',
     item: 'As on an object',
     member: 'As on a member card',

@@ -11,7 +11,7 @@ export const scannerTest = {
   listening: 'Scan en cours…',
   page: {
     title: 'Page de test du scanner',
-    lead: 'Dans Établi, ouvrez « Réglages », puis « Tester le scanner », et scannez d’abord le code de test. Les autres codes disent si le scanner lit aussi le petit, le grand et les deux sortes de codes.',
+    lead: 'Dans Établi, ouvrez « Réglages », puis « Tester le scanner », et scannez d’abord le code de test. Les autres sont comme ceux des étiquettes : scannez-les aussi, pour voir s’il lit les deux sortes de codes.',
     test: 'Code de test',
     item: 'Comme sur un objet',
     member: 'Comme sur une carte d’adhérent',
