@@ -84,3 +84,19 @@ test('a printer that stops before the print is told in a sentence, and the label
   await goTo(page, '/labels');
   await page.getByText('1 étiquette attend.').waitFor();
 });
+
+test('one key on the page of an object prints its label on the daily printer, without a question', async () => {
+  const printer = await openPrinter();
+  onTestFinished(printer.close);
+  const folder = temporaryFolder();
+  const { things } = await aPlaceThatWaits(folder, printer.name, 1);
+  const { page } = await aWindow({ folder, env: printer.env });
+  await whenDrawn(page);
+  await goTo(page, `/items/${things[0]?.id}`);
+  await page.getByRole('link', { name: /^Étiquette F9$/ }).waitFor();
+  await page.keyboard.press('F9');
+  await page.getByText(/^Étiquette de.*Perceuse.*envoyée à/).waitFor();
+  await printer.waitForPrints(1);
+  await goTo(page, '/labels');
+  await page.getByText(/^Rien à imprimer/).waitFor();
+});

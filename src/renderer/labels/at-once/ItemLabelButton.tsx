@@ -1,11 +1,11 @@
 import { IconTag } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { api } from '#renderer/app/api.ts';
+import { client } from '#renderer/app/api.ts';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import type { PrinterProfile } from '#shared/contract/labels.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import { itemsHref } from '../print/asked.ts';
 import styles from './ItemLabelButton.module.css';
@@ -22,31 +22,40 @@ const labelKey = 'F9';
 export const ItemLabelButton = ({ item }: { item: { id: ItemId; name: string } }) => {
   const { t } = useTranslation();
   const [, goTo] = useLocation();
-  const [isPrinting, setIsPrinting] = useState(false);
-  const printers = useQuery(api.labels.printers.list.queryOptions()).data ?? [];
-  const daily = isOwnWindow() ? printers.find(({ isDaily }) => isDaily) : undefined;
+  const [daily, setDaily] = useState<PrinterProfile | null>(null);
   const href = itemsHref([item.id]);
-  useLabelKey(() => (daily ? setIsPrinting(true) : goTo(href)));
+  useLabelKey(async () => {
+    const printer = await dailyPrinter();
+    if (printer) setDaily(printer);
+    else goTo(href);
+  });
   return (
     <>
       <LinkButton href={href} variant="default" leftSection={<IconTag size={20} aria-hidden />}>
         {t('items.act.label')} <kbd className={styles.key}>{labelKey}</kbd>
       </LinkButton>
-      {isPrinting && daily && (
+      {daily && (
         <Suspense>
-          <PrintAtOnce item={item} printer={daily} onDone={() => setIsPrinting(false)} />
+          <PrintAtOnce item={item} printer={daily} onDone={() => setDaily(null)} />
         </Suspense>
       )}
     </>
   );
 };
 
-const useLabelKey = (act: () => void): void => {
+/** The printer that needs no question; a browser asks in any case. */
+const dailyPrinter = async (): Promise<PrinterProfile | undefined> => {
+  if (!isOwnWindow()) return undefined;
+  const printers = await client.labels.printers.list().catch(() => []); // the print screen says what is wrong
+  return printers.find(({ isDaily }) => isDaily);
+};
+
+const useLabelKey = (act: () => Promise<void>): void => {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (event.key !== labelKey || event.defaultPrevented || event.repeat) return;
     if (document.querySelector('[role="dialog"], [role="menu"]')) return;
     event.preventDefault();
-    act();
+    void act();
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent) => onKey(event);

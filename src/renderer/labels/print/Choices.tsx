@@ -2,6 +2,7 @@ import { SegmentedControl, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { Warning } from '#renderer/ui/Warning.tsx';
 import { symbolKind } from '#shared/domain/labels/design.ts';
 import { orientation } from '#shared/domain/labels/format.ts';
 import { CopiesFields } from './CopiesFields.tsx';
@@ -33,7 +34,13 @@ export const Choices = ({ flow }: { flow: PrintFlow }) => {
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{t('labels.print.on')}</legend>
-        <FormatPicker format={choice.format} onPick={(format) => change({ format, startAt: 1 })} />
+        <FormatPicker
+          format={choice.format}
+          onPick={(format) => change({ format, startAt: 1, goneFormat: null })}
+        />
+        {choice.goneFormat !== null && (
+          <Warning>{t('labels.print.formatGone', { name: choice.goneFormat })}</Warning>
+        )}
         <Chooser
           label={t('labels.print.orientation')}
           options={orientation.options.map((value) => ({

@@ -19,6 +19,8 @@ export interface PrintChoice {
   /** As the system calls it; empty for the one that the system or the browser proposes. */
   printerName: string;
   startAt: number;
+  /** The name of the format that was meant and is there no more; `null` where it is. */
+  goneFormat: string | null;
 }
 
 /** What a run is printed with at first; rejects with what cannot be read. */
@@ -34,13 +36,16 @@ export const firstChoice = async (
   const before = again ?? last.find((settings) => settings.subject === subject);
   const printer = await usualPrinter(printers, before);
   const design = designOf(designs, subject, before);
+  const format = await usualFormat([before?.formatKey, printer?.formatKey ?? undefined]);
+  const isSame = before !== undefined && before.formatKey === format.key;
   return {
     design,
-    format: await usualFormat([before?.formatKey, printer?.formatKey ?? undefined]),
+    format,
     orientation: before?.orientation ?? 'landscape',
     symbol: before?.symbol ?? design.symbol,
     printerName: before?.printerName ?? printer?.name ?? '',
-    startAt: before?.startAt ?? 1,
+    startAt: isSame ? before.startAt : 1,
+    goneFormat: isSame ? null : (before?.formatName ?? null),
   };
 };
 

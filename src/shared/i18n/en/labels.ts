@@ -96,6 +96,7 @@ export const labels: Sentences<typeof french> = {
     on: 'On what',
     format: 'Label format',
     formatSearch: 'Brand, reference or size',
+    formatGone: 'The format “{{name}}” no longer exists: this one is proposed instead.',
     formatNothing: 'No format is like that.',
     orientation: 'Reading direction',
     landscape: 'Along the long side',

@@ -94,6 +94,7 @@ export const labels = {
     on: 'Sur quoi',
     format: 'Format des étiquettes',
     formatSearch: 'Marque, référence ou dimensions',
+    formatGone: 'Le format « {{name}} » n’existe plus : celui-ci est proposé à sa place.',
     formatNothing: 'Aucun format ne ressemble à cela.',
     orientation: 'Sens de lecture',
     landscape: 'En largeur',
