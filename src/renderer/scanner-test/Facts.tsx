@@ -19,7 +19,7 @@ export const Facts = ({ found }: { found: Found }) => {
       {rows.map(([name, words]) => (
         <div key={name}>
           <dt>{t(`scannerTest.facts.${name}`)}</dt>
-          <dd>{words}</dd>
+          <dd className={name === 'shown' ? styles.mono : undefined}>{words}</dd>
         </div>
       ))}
     </dl>

@@ -2,6 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { testText } from '#shared/domain/scanner-test.ts';
 import { aHouse } from '#tests/support/house.ts';
+import { pagesOf, rasterised, requirePageTools } from '#tests/support/labels/raster.ts';
+import { readWithZxing } from '#tests/support/labels/read-image.ts';
+import { temporaryFolder } from '#tests/support/store/temporary-folder.ts';
 import { aDoor } from '#tests/support/ui/door.ts';
 import { expectBothLanguages } from '#tests/support/ui/languages.ts';
 import { expectGoodScreen } from '#tests/support/ui/promises.ts';
@@ -50,6 +53,20 @@ describe('the scanner test', () => {
     await page.getByRole('button', { name: 'Page de test à imprimer' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByText('Comme sur un objet').waitFor();
+  });
+
+  test.each([203, 300])('prints a page whose codes are read back at %i dpi', async (dpi) => {
+    await requirePageTools();
+    const { page } = await theScreen();
+    await page.getByRole('button', { name: 'Page de test à imprimer' }).click();
+    await page.getByRole('dialog').getByText('Comme sur un objet').waitFor();
+    const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
+    const folder = temporaryFolder();
+    expect((await pagesOf(pdf, folder)).count).toBe(1);
+    const read = await readWithZxing(await rasterised(pdf, dpi, folder));
+    const texts = [testText, 'T9999990', 'C9999994', 'L9999996'];
+    const both = texts.flatMap((text) => [`code128 ${text}`, `qr ${text}`]);
+    expect(read.map(({ kind, text }) => `${kind} ${text}`).sort()).toEqual(both.sort());
   });
 
   test('is a good screen, empty and with what it found', async () => {
