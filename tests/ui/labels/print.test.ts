@@ -1,4 +1,6 @@
 /** From every place that asks for labels to paper, and what stops a print before it is one. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
@@ -13,6 +15,11 @@ const aStock = async (names: readonly string[]) => {
   for (const name of names) items.push(await anItem(house, { name }));
   return { house, items };
 };
+
+const onePixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 
 const lastRun = async (house: TestHouse) => (await house.client().labels.runs.list({})).runs[0];
 
@@ -141,6 +148,20 @@ describe('before anything is printed', () => {
     expect(await start.inputValue()).toBe('8');
     await page.getByRole('slider').press('ArrowDown');
     expect(await start.inputValue()).toBe('11');
+  });
+
+  test('a logo whose file is lost is left out, and the card prints', async () => {
+    const house = await aHouse();
+    const member = await aMember(house, { firstName: 'Zoé', lastName: 'Brun' });
+    const file = new File([onePixel], 'logo.png', { type: 'image/png' });
+    await house.client('manager').labels.setLogo({ file });
+    const href = `/labels/print?from=members&ids=${member.id}`;
+    const page = await openAt(house, href);
+    await page.locator('image').first().waitFor({ state: 'attached' });
+    rmSync(join(house.folder, 'files'), { recursive: true });
+    const other = await openAt(house, href);
+    await printAll(other);
+    expect(await other.locator('image').count()).toBe(0);
   });
 
   test('whatever an object is called stays words inside its label', async () => {

@@ -19,7 +19,7 @@ export const planAtOnce = async (
   warning: string,
 ): Promise<AtOnce> => {
   const of = { from: 'items' as const, ids: [id] };
-  const { things, place, choice } = await loadAsked({
+  const { things, place, choice, logo } = await loadAsked({
     of,
     isRedTag: false,
     sheet: null,
@@ -29,7 +29,6 @@ export const planAtOnce = async (
   const { format, orientation, symbol, startAt } = daily;
   const run = { things, place, warning, format, orientation, printer };
   const laidOut = layOutLabels({ ...run, design: { ...daily.design, symbol } });
-  const logo = place.logo ? await client.labels.logo() : null;
   return { job: placeLabels(run, laidOut, startAt), settings: settingsOf(daily), logo };
 };
 

@@ -18,7 +18,7 @@ import { WhatStopsPrinting } from './WhatStopsPrinting.tsx';
 export const PrintRun = ({ asked, begun }: { asked: Asked; begun: Begun }) => {
   const { t } = useTranslation();
   const flow = usePrintFlow(begun);
-  const logoUrl = useLogo(begun.place.logo !== null);
+  const logoUrl = useLogo(begun.logo);
   const [page, setPage] = useState(0);
   const shown = Math.min(page, Math.max(0, flow.job.sheetCount - 1));
   return (

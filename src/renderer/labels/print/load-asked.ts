@@ -9,19 +9,25 @@ export interface Begun {
   things: readonly LabelledThing[];
   place: LabelPlace;
   choice: PrintChoice;
+  logo: Blob | null;
 }
 
 /** Reads things, place and first choice. Rejects with what refuses it. */
 export const loadAsked = async (asked: Asked): Promise<Begun> => {
   const run = asked.of.from === 'run' ? await runOf(asked.of.id) : null;
-  const [{ things, place }, choice] = await Promise.all([
+  const [{ things, ...prepared }, choice] = await Promise.all([
     client.labels.prepare(asked.of),
     firstChoice(run?.subject ?? subjectOf(asked), run && settingsAgain(run, asked.sheet)),
   ]);
   const kept = things.filter(({ id }) => !asked.except.some((left) => left === id));
   const sheet = run && asked.sheet;
-  return { things: sheet ? await thingsOf(run, sheet, kept) : kept, place, choice };
+  const logo = prepared.place.logo && (await logoFile());
+  // A logo whose file is lost is left out, rather than a hole in its place.
+  const place = logo ? prepared.place : { ...prepared.place, logo: null };
+  return { things: sheet ? await thingsOf(run, sheet, kept) : kept, place, choice, logo };
 };
+
+const logoFile = (): Promise<Blob | null> => client.labels.logo().catch(() => null);
 
 /** A sheet holds as many labels as it did then, whatever format was taken since. */
 const thingsOf = async (run: LabelRun, sheet: number, things: readonly LabelledThing[]) => {
