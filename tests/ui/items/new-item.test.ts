@@ -41,7 +41,7 @@ describe('a new object', () => {
     expect((await house.client().items.list({})).total).toBe(0);
   });
 
-  test('keeps everything that was typed: accessories by Enter, money with a comma, a photo', async () => {
+  test('keeps everything that was typed: accessories by Enter, money with a comma or a point, a photo', async () => {
     const house = await aHouse();
     const page = await openForm(house);
     await name(page).fill('Perceuse');
@@ -53,7 +53,7 @@ describe('a new object', () => {
     await page.getByLabel('Nom du propriétaire').fill('Mme Petit');
     await page.getByLabel('Durée du prêt, en jours').fill('10');
     await page.getByLabel('Valeur déclarée').fill('89,50');
-    await page.getByLabel('Caution').fill('30');
+    await page.getByLabel('Caution').fill('30.50');
     await page.getByLabel('Consigne de sécurité').fill('Lunettes obligatoires.');
     for (const [index, part] of ['Chargeur', 'Mallette', 'Batterie'].entries()) {
       const line = page.getByLabel(`Accessoire ${index + 1}`, { exact: true });
@@ -77,7 +77,7 @@ describe('a new object', () => {
       ownerName: 'Mme Petit',
       loanDays: 10,
       declaredValueCents: 8950,
-      depositCents: 3000,
+      depositCents: 3050,
       safetyNotice: 'Lunettes obligatoires.',
       photos: [{ width: 1600, height: 800 }],
     });
