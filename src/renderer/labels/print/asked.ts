@@ -60,8 +60,10 @@ export const readAsked = (address: URLSearchParams, beside: unknown): Asked | nu
 const besideIn = (state: unknown): AskedBeside =>
   typeof state === 'object' && state !== null ? (state as AskedBeside) : {}; // written by our own links only
 
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 const idsIn = (address: URLSearchParams): readonly string[] =>
-  (address.get('ids') ?? '').split(',').filter(Boolean);
+  (address.get('ids') ?? '').split(',').filter((id) => uuid.test(id));
 
 /** The application knows whose ids they are, and says so where they are nobody's. */
 const labelsOf = (address: URLSearchParams, ids: readonly string[]): LabelsOf | null => {
@@ -69,7 +71,8 @@ const labelsOf = (address: URLSearchParams, ids: readonly string[]): LabelsOf | 
   if (from === 'queue') return { from };
   if (from === 'filter') return { from, filters: readListQuery(address).filters };
   if (from === 'shelves') return { from, ids: ids as ShelfId[] };
-  if (from === 'run') return { from, id: (address.get('id') ?? '') as LabelRunId };
+  if (from === 'run' && uuid.test(address.get('id') ?? ''))
+    return { from, id: (address.get('id') ?? '') as LabelRunId };
   if (from === 'items' && ids.length > 0) return { from, ids: ids as ItemId[] };
   if (from === 'members' && ids.length > 0) return { from, ids: ids as MemberId[] };
   return null;
