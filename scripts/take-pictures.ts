@@ -122,7 +122,9 @@ const takeLabels = async (page: Page, url: string, itemIds: readonly string[]): 
   await show('/labels/print?from=queue');
   await page.getByLabel('Commencer à l’étiquette').fill('8');
   await page.waitForTimeout(500);
+  await page.setViewportSize({ ...desk, height: 1240 }); // the whole sheet
   await shoot(page, 'etiquettes-planche');
+  await page.setViewportSize(desk);
   await show('/labels/designs/new?from=house-item');
   await shoot(page, 'etiquettes-modele');
   await show('/labels/formats');
