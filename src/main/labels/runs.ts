@@ -33,7 +33,7 @@ export interface Printed {
   readonly sheets: number;
 }
 
-/** Notes what has just been printed; the items among it wait for no label any more. */
+/** Notes what has just been printed; items wait no more for a label of theirs. */
 export const recordRun = (house: House, actor: Actor, printed: Printed): Promise<LabelRun> =>
   house.store.write(actor, async (tx) => {
     const id = tx.newId<LabelRunId>();
@@ -45,7 +45,9 @@ export const recordRun = (house: House, actor: Actor, printed: Printed): Promise
     const itemIds = printed.things.flatMap(
       (one) => (one.kind === 'item' ? [one.id as ItemId] : []), // of its kind
     );
-    for (const lineId of await selectWaitingOf(tx.q, itemIds)) {
+    // A red tag says that an object is out of use; its own label waits on.
+    const waitedFor = printed.settings.subject === 'item' ? itemIds : [];
+    for (const lineId of await selectWaitingOf(tx.q, waitedFor)) {
       await tx.change('label_queue', lineId, { run_id: id });
     }
     await tx.record({

@@ -117,6 +117,17 @@ bothStores('the queue of labels', (base) => {
     expect((await waiting(house)).length).toBe(2);
   });
 
+  test('goes on holding an item of which only a red tag was printed', async () => {
+    const house = await open();
+    const { id } = await anItem(house, { name: 'Scie' });
+    await house.client().labels.runs.record({
+      settings: printSettingsOf({ subject: 'red-tag', designKey: 'house-red-tag' }),
+      things: [{ kind: 'item', id, copies: 1 }],
+      sheets: 1,
+    });
+    expect(await waiting(house)).toEqual([['Scie', 'new']]);
+  });
+
   test('does not hold an item twice by an undo', async () => {
     const house = await open();
     const { id } = await anItem(house, { name: 'Scie' });
