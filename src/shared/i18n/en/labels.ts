@@ -26,7 +26,7 @@ export const labels: Sentences<typeof french> = {
     count_one: '{{count, number}} label waits.',
     count_other: '{{count, number}} labels wait.',
     empty:
-      'Nothing to print. New objects, those whose name or code changes and labels reported damaged at the counter come here by themselves.',
+      'Nothing to print. New objects, those whose name changes and labels reported damaged at the counter come here by themselves.',
     scanHint: 'Scan objects, shelves or cards: they go into a basket.',
     choose: 'Choose “{{name}}”',
     chooseAll: 'Choose all',

@@ -24,7 +24,7 @@ export const labels = {
     count_one: '{{count, number}} étiquette attend.',
     count_other: '{{count, number}} étiquettes attendent.',
     empty:
-      'Rien à imprimer. Les nouveaux objets, ceux dont le nom ou le code change et les étiquettes signalées abîmées au comptoir viennent ici d’eux-mêmes.',
+      'Rien à imprimer. Les nouveaux objets, ceux dont le nom change et les étiquettes signalées abîmées au comptoir viennent ici d’eux-mêmes.',
     scanHint: 'Scannez des objets, des emplacements ou des cartes : ils s’ajoutent à un panier.',
     choose: 'Choisir « {{name}} »',
     chooseAll: 'Tout choisir',
