@@ -1,6 +1,7 @@
 /** From every place that asks for labels to paper, and what stops a print before it is one. */
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
@@ -20,6 +21,13 @@ const onePixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** Where the first label of a sheet is drawn, in millimetres. */
+const cornerOn = async (sheet: Locator) => {
+  const moved = await sheet.locator('g[transform^="translate"]').first().getAttribute('transform');
+  const [x = Number.NaN, y = Number.NaN] = (moved ?? '').match(/-?[0-9.]+/g)?.map(Number) ?? [];
+  return { x, y };
+};
 
 const lastRun = async (house: TestHouse) => (await house.client().labels.runs.list({})).runs[0];
 
@@ -148,6 +156,22 @@ describe('before anything is printed', () => {
     expect(await start.inputValue()).toBe('8');
     await page.getByRole('slider').press('ArrowDown');
     expect(await start.inputValue()).toBe('11');
+  });
+
+  test('a measured printer is sent what lands where the sheet shows it', async () => {
+    const { house } = await aStock(['Perceuse']);
+    const measured = { offsetX: 4, offsetY: -2, hundredX: 100, hundredY: 100, dpi: 300 };
+    const profile = { name: 'essai', ...measured, isDaily: true, formatKey: null };
+    await house.client('manager').labels.printers.save(profile);
+    const page = await openAt(house, '/labels/print?from=queue');
+    const edge = page.locator('[data-place="1"]');
+    const [x, y] = [Number(await edge.getAttribute('x')), Number(await edge.getAttribute('y'))];
+    const seen = await cornerOn(page.getByRole('img', { name: /^Page 1 telle/ }));
+    expect([seen.x - x, seen.y - y].map(Math.round)).toEqual([0, 0]);
+    await printButton(page).click();
+    await page.getByRole('button', { name: 'Oui, toutes' }).waitFor();
+    const sent = await cornerOn(page.locator('[data-paper]'));
+    expect([sent.x - x, sent.y - y].map(Math.round)).toEqual([4, -2]);
   });
 
   test('a logo whose file is lost is left out, and the card prints', async () => {

@@ -27,9 +27,10 @@ export const planAtOnce = async (
   });
   const daily = await onDaily(choice, printer);
   const { format, orientation, symbol, startAt } = daily;
-  const run = { things, place, warning, format, orientation, printer };
+  const run = { things, place, warning, format, orientation, dpi: printer.dpi };
   const laidOut = layOutLabels({ ...run, design: { ...daily.design, symbol } });
-  return { job: placeLabels(run, laidOut, startAt), settings: settingsOf(daily), logo };
+  const job = placeLabels({ format, orientation, printer, startAt }, laidOut);
+  return { job, settings: settingsOf(daily), logo };
 };
 
 /** The daily printer holds its own labels; what the last run left of another sheet is not in it. */

@@ -25,7 +25,7 @@ export interface LabelsToPrint {
   design: Pick<LabelDesign, 'subject' | 'symbol' | 'blocks'>;
   format: LabelFormat;
   orientation: Orientation;
-  printer: PrinterMeasures;
+  dpi: number;
 }
 
 export interface LaidOut {
@@ -51,7 +51,7 @@ export const layOutLabels = (run: LabelsToPrint): LaidOut => {
       design: run.design,
       words: wordsOf(thing, run),
       frame,
-      dpi: run.printer.dpi,
+      dpi: run.dpi,
     });
   const layoutOf = (index: number): LabelLayout | undefined => {
     const at = order[index] ?? -1;
@@ -73,34 +73,42 @@ const wordsOf = (thing: LabelledThing, { place, warning }: LabelsToPrint): Label
   logoRatio: place.logo && place.logo.height / place.logo.width,
 });
 
-type Placed = Pick<LabelsToPrint, 'format' | 'orientation' | 'printer'>;
+export interface Placed extends Pick<LabelsToPrint, 'format' | 'orientation'> {
+  printer: PrinterMeasures;
+  /** The first label that is used on the first sheet. */
+  startAt: number;
+}
 
-/** The sheets of a run that begins at this label of its first sheet. */
-export const placeLabels = (run: Placed, laidOut: LaidOut, startAt: number): LabelJob => {
-  const { format } = run;
+/**
+ * The sheets of a run. The labels of a tape are cut alike, as long as the longest of the first
+ * `measured` ones: of all, as long as nobody is in a hurry.
+ */
+export const placeLabels = (
+  run: Placed,
+  laidOut: LaidOut,
+  measured: number = laidOut.count,
+): LabelJob => {
+  const { format, startAt } = run;
   const problems = problemsOfFormat(format, startAt);
   if (problems.some(({ isFatal }) => isFatal))
     return { ...laidOut, problems, sheetCount: 0, sheetAt: () => undefined };
-  const sheets = isTape(format) ? tape(run, laidOut) : paper(run, laidOut, startAt);
+  const sheets = isTape(format) ? tape(run, laidOut, measured) : paper(run, laidOut);
   return { ...laidOut, problems, ...sheets };
 };
 
-const paper = (run: Placed, { count }: LaidOut, startAt: number) => {
-  const sheets = placeOnSheets({ ...run, count, startAt });
+const paper = (run: Placed, { count }: LaidOut) => {
+  const sheets = placeOnSheets({ ...run, count });
   return { sheetCount: sheets.length, sheetAt: (number: number) => sheets[number] };
 };
 
-/** A printer cuts all labels of a run alike: as long as the longest of so many. */
-const measured = 200;
-
-const tape = (run: Placed, { count, layoutOf }: LaidOut) => {
+const tape = (run: Placed, { count, layoutOf }: LaidOut, measured: number) => {
   const { isTurned } = frameOf(run.format, run.orientation);
-  const lengths = Array.from({ length: Math.min(count, measured) }, (_, index) => {
+  let longest = 0;
+  for (let index = 0; index < Math.min(count, measured); index += 1) {
     const layout = layoutOf(index);
-    if (!layout?.isPrintable) return 0;
-    return isTurned ? layout.width : layout.height;
-  });
-  const longest = Math.max(0, ...lengths);
+    if (!layout?.isPrintable) continue;
+    longest = Math.max(longest, isTurned ? layout.width : layout.height);
+  }
   const one = placeOnSheets({ ...run, count: 1, startAt: 1, lengths: [longest] })[0];
   const sheetAt = (number: number): Sheet | undefined =>
     one && number < count
@@ -126,7 +134,3 @@ export const thingsOnSheet = (
     return copies > 0 ? [{ ...thing, copies }] : [];
   });
 };
-
-/** Where the next run goes on, on the sheet that this one leaves part-used. */
-export const nextStart = (format: LabelFormat, startAt: number, count: number): number =>
-  ((startAt - 1 + count) % labelsOnSheet(format)) + 1;

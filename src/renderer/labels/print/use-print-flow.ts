@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import { useDeferredValue, useMemo, useState } from 'react';
 import { usePlace } from '#renderer/app/place-status.ts';
 import type { LabelledThing } from '#shared/contract/labels.ts';
+import { plainPrinter } from '#shared/domain/labels/printer.ts';
 import { type LabelJob, layOutLabels, placeLabels } from './label-job.ts';
 import type { Begun } from './load-asked.ts';
 import type { PrintChoice } from './print-choice.ts';
@@ -22,7 +23,10 @@ export interface PrintFlow {
   printers: Printers;
   /** What gets a label, with its copies. */
   things: readonly LabelledThing[];
+  /** As somebody sees it: where the ink lands, which is where the labels are. */
   job: LabelJob;
+  /** As it is sent to the printer: corrected for it, so that the ink lands there. */
+  jobOnPaper: () => LabelJob;
 }
 
 /** One run of labels while it is being prepared: what is chosen, and what comes of it at once. */
@@ -31,7 +35,7 @@ export const usePrintFlow = (begun: Begun): PrintFlow => {
   const [copies, setCopies] = useState<Copies>(() => ({ all: 1, own: ownCopies(begun.things) }));
   const printers = usePrinters();
   const things = useMemo(() => withCopies(begun.things, copies), [begun.things, copies]);
-  const job = useJob(begun, useDeferredValue(things), { choice, printers });
+  const jobs = useJobs(begun, useDeferredValue(things), { choice, printers });
   return {
     begun,
     choice,
@@ -40,7 +44,7 @@ export const usePrintFlow = (begun: Begun): PrintFlow => {
     setCopies,
     printers,
     things,
-    job,
+    ...jobs,
   };
 };
 
@@ -53,28 +57,34 @@ const withCopies = (
   { all, own }: Copies,
 ): readonly LabelledThing[] => things.map((thing) => ({ ...thing, copies: own[thing.id] ?? all }));
 
+/** Labels that say how long those on a tape are, while somebody chooses; to print, all of them do. */
+const enoughToSee = 200;
+
 interface Chosen {
   choice: PrintChoice;
   printers: Printers;
 }
 
-const useJob = (
+/** A measured printer moves what it is sent, and is sent it moved the other way: what is seen knows neither. */
+const useJobs = (
   { place }: Begun,
   things: readonly LabelledThing[],
   { choice, printers }: Chosen,
-): LabelJob => {
+): Pick<PrintFlow, 'job' | 'jobOnPaper'> => {
   const warning = useWarning();
   const { design, format, orientation, symbol, printerName, startAt } = choice;
-  const { dpi, offsetX, offsetY, hundredX, hundredY } = printers.profileOf(printerName);
+  const profile = printers.profileOf(printerName);
+  const { dpi } = profile;
   const laidOut = useMemo(() => {
-    const printer = { dpi, offsetX: 0, offsetY: 0, hundredX: 100, hundredY: 100 };
-    const run = { things, place, warning, format, orientation, printer };
+    const run = { things, place, warning, format, orientation, dpi };
     return layOutLabels({ ...run, design: { ...design, symbol } });
   }, [things, place, warning, design, symbol, format, orientation, dpi]);
-  return useMemo(() => {
-    const printer = { dpi, offsetX, offsetY, hundredX, hundredY };
-    return placeLabels({ format, orientation, printer }, laidOut, startAt);
-  }, [laidOut, format, orientation, startAt, dpi, offsetX, offsetY, hundredX, hundredY]);
+  const job = useMemo(() => {
+    const printer = { ...plainPrinter, dpi };
+    return placeLabels({ format, orientation, printer, startAt }, laidOut, enoughToSee);
+  }, [laidOut, format, orientation, startAt, dpi]);
+  const jobOnPaper = () => placeLabels({ format, orientation, printer: profile, startAt }, laidOut);
+  return { job, jobOnPaper };
 };
 
 /** The words of a red tag, in the language of the place, whatever the window speaks. */

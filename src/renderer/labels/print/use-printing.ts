@@ -61,11 +61,12 @@ export const usePrinting = (flow: PrintFlow, logoUrl: string | null): PrintActs 
       setOnPaper({ what: 'labels', sheets });
     });
   };
-  const prepare = async (): Promise<boolean> => {
-    const isReady = await prepareSheets(flow.job, draw, () => isStopped.current);
+  const prepare = async (): Promise<Sheet | null> => {
+    const job = flow.jobOnPaper();
+    const isReady = await prepareSheets(job, draw, () => isStopped.current);
     if (isReady) await paperReady(logoUrl);
     else forget();
-    return isReady;
+    return (isReady && job.sheetAt(0)) || null;
   };
   const send = useSending(flow, { setStep, prepare, record, forget });
   const attempt = async (act: () => Promise<void>) => {
