@@ -11,10 +11,11 @@ import type {
 } from '#shared/contract/labels.ts';
 import type { ItemId, LabelRunId } from '#shared/domain/ids.ts';
 import { labelSubject } from '#shared/domain/labels/design.ts';
+import { firstFreeLabel } from '#shared/domain/labels/first-free-label.ts';
+import { labelsOnSheet } from '#shared/domain/labels/format-problems.ts';
 import { carriedFormats } from './carried-formats.ts';
 import { findFormat } from './formats.ts';
 import { selectWaitingOf } from './queue-queries.ts';
-import { firstFreeLabel } from './rules.ts';
 import {
   countRuns,
   type RunRow,
@@ -86,7 +87,7 @@ export const lastSettings = async (house: House): Promise<PrintSettings[]> => {
 
 /** A format that has gone says nothing of its sheet: the next one is new. */
 const nextStart = (run: RunRow, format: KnownFormat | null): number =>
-  format ? firstFreeLabel(run.start_at, run.label_count, format.columns * format.rows) : 1;
+  format ? firstFreeLabel(run.start_at, run.label_count, labelsOnSheet(format)) : 1;
 
 const readRun = async (q: Reading, id: LabelRunId): Promise<LabelRun> => {
   const row = (await selectRun(q, id)) ?? refuse('NOT_FOUND', { thing: 'label-run' });

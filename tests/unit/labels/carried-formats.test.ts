@@ -1,7 +1,7 @@
 /** The label formats that the application carries in its resources. */
 import { describe, expect, test } from 'vitest';
 import { carriedFormats } from '#main/labels/carried-formats.ts';
-import { firstFreeLabel, formatsMatching } from '#main/labels/rules.ts';
+import { formatsMatching } from '#main/labels/rules.ts';
 import { knownFormat } from '#shared/contract/labels.ts';
 
 describe('the carried formats', () => {
@@ -60,18 +60,5 @@ describe('the carried formats', () => {
   test('are not found by half of what was asked', async () => {
     const { catalogue } = await carriedFormats();
     expect(formatsMatching(catalogue, 'herma brother')).toEqual([]);
-  });
-});
-
-describe('the next run', () => {
-  test.each([
-    [1, 21, 21, 1],
-    [1, 20, 21, 21],
-    [21, 1, 21, 1],
-    [21, 2, 21, 2],
-    [5, 60, 21, 2],
-    [1, 7, 1, 1],
-  ])('after %i + %i labels of %i a sheet begins at %i', (startAt, labels, perSheet, next) => {
-    expect(firstFreeLabel(startAt, labels, perSheet)).toBe(next);
   });
 });

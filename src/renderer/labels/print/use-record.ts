@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { client } from '#renderer/app/api.ts';
-import { nextStart } from './label-job.ts';
+import { firstFreeLabel } from '#shared/domain/labels/first-free-label.ts';
+import { labelsOnSheet } from '#shared/domain/labels/format-problems.ts';
 import { settingsOf } from './print-choice.ts';
 import type { PrintFlow } from './use-print-flow.ts';
 import type { PrintStep } from './use-printing.ts';
@@ -20,7 +21,7 @@ export const useRecord = (flow: PrintFlow): (() => Promise<PrintStep>) => {
     } catch (error) {
       return { at: 'not-noted', error };
     }
-    const startAt = nextStart(choice.format, choice.startAt, job.count);
+    const startAt = firstFreeLabel(choice.startAt, job.count, labelsOnSheet(choice.format));
     change({ startAt });
     void queries.invalidateQueries();
     return { at: 'done', count: job.count, startAt };
