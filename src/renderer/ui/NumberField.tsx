@@ -7,6 +7,7 @@ interface NumberFieldProps {
   /** `null`: nothing typed. */
   value: number | null;
   onChange: (value: number | null) => void;
+  onBlur?: () => void;
   min: number;
   max: number;
   required?: boolean;

@@ -23,6 +23,7 @@ export const CopiesFields = ({ flow }: { flow: PrintFlow }) => {
           setTyped(all);
           if (all !== null && all >= 1 && all <= mostCopies) setCopies({ ...copies, all });
         }}
+        onBlur={() => setTyped(copies.all)}
         min={1}
         max={mostCopies}
       />

@@ -3,6 +3,7 @@ import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
+import { isTape } from '#shared/domain/labels/format-problems.ts';
 import { AfterPrinting } from './AfterPrinting.tsx';
 import { PrintedOutline, PrintedSheets } from './PrintedSheets.tsx';
 import styles from './PrintRun.module.css';
@@ -27,7 +28,7 @@ export const Printing = ({ flow, logoUrl }: { flow: PrintFlow; logoUrl: string |
   );
 };
 
-const Buttons = ({ flow: { job }, acts }: { flow: PrintFlow; acts: PrintActs }) => {
+const Buttons = ({ flow: { job, choice }, acts }: { flow: PrintFlow; acts: PrintActs }) => {
   const { t } = useTranslation();
   const canPrint = job.sheetCount > 0 && job.layoutOf(0)?.isPrintable === true;
   const isBusy = acts.step.at === 'preparing' || acts.step.at === 'printing';
@@ -54,16 +55,18 @@ const Buttons = ({ flow: { job }, acts }: { flow: PrintFlow; acts: PrintActs }) 
         )}
       </Group>
       {!isOwnWindow() && <Alert color="gray">{t('labels.print.browserHint')}</Alert>}
-      <Group gap="xs">
-        <Button
-          variant="default"
-          onClick={acts.printOutline}
-          disabled={job.sheetCount === 0 || isBusy}
-        >
-          {t('labels.print.outline')}
-        </Button>
-        <Text size="sm">{t('labels.print.outlineHelp')}</Text>
-      </Group>
+      {!isTape(choice.format) && (
+        <Group gap="xs">
+          <Button
+            variant="default"
+            onClick={acts.printOutline}
+            disabled={job.sheetCount === 0 || isBusy}
+          >
+            {t('labels.print.outline')}
+          </Button>
+          <Text size="sm">{t('labels.print.outlineHelp')}</Text>
+        </Group>
+      )}
     </>
   );
 };

@@ -23,6 +23,8 @@ export const StartField = ({ flow: { choice, change } }: { flow: PrintFlow }) =>
         setTyped(startAt);
         if (startAt !== null && startAt >= 1) change({ startAt });
       }}
+      // What is no place on the sheet was not taken: the field says again what is.
+      onBlur={() => setTyped(choice.startAt)}
       min={1}
       max={last}
       error={isPast ? sayProblem({ kind: 'start-past-sheet', isFatal: true, last }) : undefined}
