@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import styles from './LabelsNav.module.css';
-import { allShelvesHref } from './print/asked.ts';
 
 const links = [
   { href: '/labels', word: 'queue' },
   { href: '/labels/runs', word: 'runs' },
-  { href: allShelvesHref, word: 'shelves' },
   { href: '/labels/designs', word: 'designs' },
   { href: '/labels/formats', word: 'formats' },
   { href: '/labels/printers', word: 'printers' },

@@ -1,10 +1,12 @@
-import { SegmentedControl, Select } from '@mantine/core';
+import { Select, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { Warning } from '#renderer/ui/Warning.tsx';
+import type { KnownDesign } from '#shared/contract/labels.ts';
 import { symbolKind } from '#shared/domain/labels/design.ts';
 import { orientation } from '#shared/domain/labels/format.ts';
+import { Chooser } from '../drafts/Chooser.tsx';
 import { CopiesFields } from './CopiesFields.tsx';
 import { FormatPicker } from './FormatPicker.tsx';
 import { PrinterPicker } from './PrinterPicker.tsx';
@@ -63,11 +65,12 @@ const DesignPicker = ({ flow: { choice, change } }: { flow: PrintFlow }) => {
   const known = useQuery(api.labels.designs.list.queryOptions()).data ?? [choice.design];
   const { subject } = choice.design;
   const designs = known.filter((design) => design.subject === subject);
-  const nameOf = ({ isOwn, name }: (typeof designs)[number]) =>
-    isOwn ? name : t('labels.print.houseDesign', { subject: t(`labels.subject.${subject}`) });
+  const nameOf = ({ isOwn, name }: KnownDesign) => (isOwn ? name : t(`labels.subject.${subject}`));
   return (
     <Select
       label={t('labels.print.design')}
+      description={choice.design.isOwn ? undefined : t('labels.print.houseDesign')}
+      renderOption={({ option }) => <Offered option={option} designs={designs} />}
       data={designs.map((design) => ({ value: design.key, label: nameOf(design) }))}
       value={choice.design.key}
       allowDeselect={false}
@@ -79,26 +82,23 @@ const DesignPicker = ({ flow: { choice, change } }: { flow: PrintFlow }) => {
   );
 };
 
-interface ChooserProps<Value extends string> {
-  label: string;
-  options: readonly { value: Value; label: string }[];
-  value: Value;
-  onChange: (value: Value) => void;
+interface OfferedProps {
+  option: { value: string; label: string };
+  designs: readonly KnownDesign[];
 }
 
-/** One of two, both in sight. */
-const Chooser = <Value extends string>({
-  label,
-  options,
-  value,
-  onChange,
-}: ChooserProps<Value>) => (
-  <SegmentedControl
-    size="md"
-    fullWidth
-    aria-label={label}
-    data={[...options]}
-    value={value}
-    onChange={onChange}
-  />
-);
+/** A design in the list: those that came with the application say so. */
+const Offered = ({ option: { value, label }, designs }: OfferedProps) => {
+  const { t } = useTranslation();
+  const isOwn = designs.some((design) => design.key === value && design.isOwn);
+  return (
+    <div>
+      {label}
+      {!isOwn && (
+        <Text size="sm" c="dimmed">
+          {t('labels.print.houseDesign')}
+        </Text>
+      )}
+    </div>
+  );
+};

@@ -85,7 +85,7 @@ export const labelSettings: Sentences<typeof french> = {
     sampleSearch: 'An example, or an object to search for',
     precision: 'Precision of the printer',
     dpi: '{{dpi}} dots per inch',
-    fits: 'Everything fits: each bar is {{module}} mm wide.',
+    fits: 'Everything fits: the finest bar is {{module}} mm wide.',
     tooNarrow: 'On this format, this design cannot be printed.',
     noLogo: 'This place has no logo yet: the row stays empty.',
     addLogo: 'Add one',

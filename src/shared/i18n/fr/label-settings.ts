@@ -89,7 +89,7 @@ export const labelSettings = {
     sampleSearch: 'Un exemple, ou un objet à chercher',
     precision: 'Finesse de l’imprimante',
     dpi: '{{dpi}} points par pouce',
-    fits: 'Tout tient : chaque barre fait {{module}} mm.',
+    fits: 'Tout tient : la barre la plus fine fait {{module}} mm.',
     tooNarrow: 'Sur ce format, ce modèle ne peut pas être imprimé.',
     noLogo: 'Ce lieu n’a pas encore de logo : la ligne reste vide.',
     addLogo: 'En ajouter un',
