@@ -14,6 +14,7 @@ import type { ItemId, LabelRunId, MemberId, ShelfId } from '#shared/domain/ids.t
 import { readLabelPlace } from './logo.ts';
 import { selectItemWords, selectMemberWords, selectShelfWords } from './queries.ts';
 import { countQueue, selectQueue } from './queue-queries.ts';
+import { linesOnSheet } from './rules.ts';
 import { selectRun, selectRunLines } from './run-queries.ts';
 
 /**
@@ -41,7 +42,7 @@ const thingsOf = async (q: Reading, wish: LabelsOf): Promise<LabelledThing[]> =>
     case 'shelves':
       return await shelves(q, wish.ids);
     case 'run':
-      return await thingsOfRun(q, wish.id);
+      return await thingsOfRun(q, wish);
   }
 };
 
@@ -87,10 +88,21 @@ const shelves = async (q: Reading, ids: readonly ShelfId[]): Promise<LabelledThi
   return ids.length === 0 ? things : inOrder(things, ids);
 };
 
-/** The same things in the same order and number as they were printed then. Refuses NOT_FOUND. */
-const thingsOfRun = async (q: Reading, id: LabelRunId): Promise<LabelledThing[]> => {
-  if (!(await selectRun(q, id))) return refuse('NOT_FOUND', { thing: 'label-run' });
-  const lines = await selectRunLines(q, id);
+/**
+ * The same things in the same order and number as they were printed then. Refuses NOT_FOUND.
+ * A sheet bears what stood on it then: what has gone meanwhile lets nothing of another sheet in.
+ */
+const thingsOfRun = async (
+  q: Reading,
+  { id, sheet }: { id: LabelRunId; sheet?: number | undefined },
+): Promise<LabelledThing[]> => {
+  const run = (await selectRun(q, id)) ?? refuse('NOT_FOUND', { thing: 'label-run' });
+  const all = await selectRunLines(q, id);
+  const { start_at: startAt, labels_per_sheet: perSheet } = run;
+  const lines =
+    sheet === undefined || perSheet === null
+      ? all
+      : linesOnSheet(all, { startAt, perSheet }, sheet);
   const idsOf = (kind: LabelledThing['kind']) =>
     lines.flatMap((line) => (line.kind === kind ? [line.thing_id] : []));
   const shelfIds = idsOf('shelf') as ShelfId[]; // what a line of its kind names

@@ -5,7 +5,7 @@ import { readLogo, removeLogo, setLogo } from './logo.ts';
 import { prepareLabels } from './prepare.ts';
 import { listPrinters, savePrinter } from './printers.ts';
 import { addToQueue, listQueue, removeFromQueue } from './queue.ts';
-import { lastSettings, listRuns, recordRun } from './runs.ts';
+import { lastSettings, listRuns, readNextStart, readRun, recordRun } from './runs.ts';
 
 const { labels } = api;
 
@@ -57,6 +57,12 @@ const runs = {
   ),
   list: labels.runs.list.handler(({ input, context }) =>
     context.house.store.read((q) => listRuns(q, input)),
+  ),
+  get: labels.runs.get.handler(({ input, context }) =>
+    context.house.store.read((q) => readRun(q, input.id)),
+  ),
+  nextStart: labels.runs.nextStart.handler(({ input, context }) =>
+    readNextStart(context.house, input),
   ),
   last: labels.runs.last.handler(({ context }) => lastSettings(context.house)),
 };

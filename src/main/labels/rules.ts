@@ -55,3 +55,20 @@ const paperOf = ({ pageWidth, pageHeight }: LabelFormat): string => {
   );
   return paper?.[0] ?? '';
 };
+
+/** The lines of a run that stood on one of its sheets (1 is the first), each with as many copies as stood there. */
+export const linesOnSheet = <Line extends { readonly copies: number }>(
+  lines: readonly Line[],
+  run: { readonly startAt: number; readonly perSheet: number },
+  sheet: number,
+): Line[] => {
+  const to = sheet * run.perSheet - (run.startAt - 1);
+  const from = Math.max(0, to - run.perSheet);
+  let before = 0;
+  return lines.flatMap((line) => {
+    const first = Math.max(from, before);
+    before += line.copies;
+    const copies = Math.min(to, before) - first;
+    return copies > 0 ? [{ ...line, copies }] : [];
+  });
+};

@@ -11,6 +11,7 @@ const runs = (q: Reading) =>
     .select(['label_runs.design_key', 'label_runs.format_key', 'label_runs.format_name'])
     .select(['label_runs.orientation', 'label_runs.symbol', 'label_runs.printer_name'])
     .select(['label_runs.start_at', 'label_runs.label_count', 'label_runs.sheet_count'])
+    .select('label_runs.labels_per_sheet')
     .select('staff.name as staff_name')
     .where('label_runs.cancelled_at', 'is', null);
 
@@ -36,6 +37,15 @@ export const countRuns = async (q: Reading): Promise<number> => {
 export const selectLastRun = (q: Reading, subject: LabelSubject) =>
   runs(q)
     .where('label_runs.subject', '=', subject)
+    .orderBy('label_runs.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** The last run on the labels of a format in a printer, of whatever kind. */
+export const selectLastRunOn = (q: Reading, formatKey: string, printerName: string) =>
+  runs(q)
+    .where('label_runs.format_key', '=', formatKey)
+    .where('label_runs.printer_name', '=', printerName)
     .orderBy('label_runs.id', 'desc')
     .limit(1)
     .executeTakeFirst();

@@ -3,17 +3,12 @@ import type { House } from '#main/house.ts';
 import { fullName } from '#main/members/name.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Actor, Reading, Writing } from '#main/store/store.ts';
-import type {
-  KnownFormat,
-  LabelledThing,
-  LabelRun,
-  PrintSettings,
-} from '#shared/contract/labels.ts';
+import type { LabelledThing, LabelRun, PrintSettings } from '#shared/contract/labels.ts';
 import type { ItemId, LabelRunId } from '#shared/domain/ids.ts';
 import { labelSubject } from '#shared/domain/labels/design.ts';
 import { firstFreeLabel } from '#shared/domain/labels/first-free-label.ts';
 import { labelsOnSheet } from '#shared/domain/labels/format-problems.ts';
-import { carriedFormats } from './carried-formats.ts';
+import { type CarriedFormats, carriedFormats } from './carried-formats.ts';
 import { findFormat } from './formats.ts';
 import { selectWaitingOf } from './queue-queries.ts';
 import {
@@ -21,6 +16,7 @@ import {
   type RunRow,
   selectFirstNames,
   selectLastRun,
+  selectLastRunOn,
   selectRun,
   selectRuns,
 } from './run-queries.ts';
@@ -35,14 +31,18 @@ export interface Printed {
 }
 
 /** Notes what has just been printed; items wait no more for a label of theirs. */
-export const recordRun = (house: House, actor: Actor, printed: Printed): Promise<LabelRun> =>
-  house.store.write(actor, async (tx) => {
+export const recordRun = async (
+  house: House,
+  actor: Actor,
+  printed: Printed,
+): Promise<LabelRun> => {
+  const carried = await carriedFormats();
+  return await house.store.write(actor, async (tx) => {
     const id = tx.newId<LabelRunId>();
-    await tx.insert('label_runs', { id, ...columnsOf(tx, printed) });
-    for (const [position, { kind, id: thing_id, copies }] of printed.things.entries()) {
-      const line = { run_id: id, position, kind, thing_id, copies };
-      await tx.insert('label_run_lines', { id: tx.newId(), ...line });
-    }
+    const format = await findFormat(tx.q, carried, printed.settings.formatKey);
+    const labels_per_sheet = format && labelsOnSheet(format);
+    await tx.insert('label_runs', { id, ...columnsOf(tx, printed), labels_per_sheet });
+    await insertLines(tx, id, printed);
     const itemIds = printed.things.flatMap(
       (one) => (one.kind === 'item' ? [one.id as ItemId] : []), // of its kind
     );
@@ -60,6 +60,14 @@ export const recordRun = (house: House, actor: Actor, printed: Printed): Promise
     });
     return await readRun(tx.q, id);
   });
+};
+
+const insertLines = async (tx: Writing, run_id: LabelRunId, { things }: Printed): Promise<void> => {
+  for (const [position, { kind, id: thing_id, copies }] of things.entries()) {
+    const line = { run_id, position, kind, thing_id, copies };
+    await tx.insert('label_run_lines', { id: tx.newId(), ...line });
+  }
+};
 
 /** A page of the runs, the last first. */
 export const listRuns = async (
@@ -70,7 +78,7 @@ export const listRuns = async (
   total: await countRuns(q),
 });
 
-/** How the last labels of each kind were printed; `startAt` is where their last sheet was left. */
+/** How the last labels of each kind were printed; `startAt` is where the next ones begin. */
 export const lastSettings = async (house: House): Promise<PrintSettings[]> => {
   const carried = await carriedFormats();
   return await house.store.read(async (q) => {
@@ -78,18 +86,38 @@ export const lastSettings = async (house: House): Promise<PrintSettings[]> => {
     for (const subject of labelSubject.options) {
       const run = await selectLastRun(q, subject);
       if (!run) continue;
-      const format = await findFormat(q, carried, run.format_key);
-      last.push({ ...settingsOf(run), startAt: nextStart(run, format) });
+      const settings = settingsOf(run);
+      last.push({ ...settings, startAt: await nextStart(q, carried, settings) });
     }
     return last;
   });
 };
 
-/** A format that has gone says nothing of its sheet: the next one is new. */
-const nextStart = (run: RunRow, format: KnownFormat | null): number =>
-  format ? firstFreeLabel(run.start_at, run.label_count, labelsOnSheet(format)) : 1;
+/** Where the next labels of a format begin in a printer. */
+export const readNextStart = async (house: House, on: LabelsIn): Promise<{ startAt: number }> => {
+  const carried = await carriedFormats();
+  return await house.store.read(async (q) => ({ startAt: await nextStart(q, carried, on) }));
+};
 
-const readRun = async (q: Reading, id: LabelRunId): Promise<LabelRun> => {
+type LabelsIn = Pick<PrintSettings, 'formatKey' | 'printerName'>;
+
+/**
+ * The sheet does not care what was printed on it. A format that has gone, or whose sheets hold
+ * another number of labels now, says nothing of the sheet that was left: the next one is new.
+ */
+const nextStart = async (
+  q: Reading,
+  carried: CarriedFormats,
+  { formatKey, printerName }: LabelsIn,
+): Promise<number> => {
+  const format = await findFormat(q, carried, formatKey);
+  const run = await selectLastRunOn(q, formatKey, printerName);
+  if (!format || run?.labels_per_sheet !== labelsOnSheet(format)) return 1;
+  return firstFreeLabel(run.start_at, run.label_count, run.labels_per_sheet);
+};
+
+/** Refuses NOT_FOUND. */
+export const readRun = async (q: Reading, id: LabelRunId): Promise<LabelRun> => {
   const row = (await selectRun(q, id)) ?? refuse('NOT_FOUND', { thing: 'label-run' });
   const [run] = await withNames(q, [row]);
   return run ?? refuse('NOT_FOUND', { thing: 'label-run' });
@@ -105,6 +133,7 @@ const withNames = async (q: Reading, rows: readonly RunRow[]): Promise<LabelRun[
     staffName: row.staff_name,
     labels: row.label_count,
     sheets: row.sheet_count,
+    perSheet: row.labels_per_sheet,
     names: lines.flatMap((line) => (line.run_id === row.id ? nameOf(line) : [])),
   }));
 };

@@ -62,8 +62,12 @@ export const labelsOf = z.discriminatedUnion('from', [
   z.object({ from: z.literal('queue') }),
   z.object({ from: z.literal('members'), ids: z.array(memberId).min(1).max(mostLabelled) }),
   z.object({ from: z.literal('shelves'), ids: z.array(shelfId).max(mostLabelled) }),
-  /** What was printed then, with the words of today. */
-  z.object({ from: z.literal('run'), id: labelRunId }),
+  /** What was printed then, with the words of today: all of it, or one sheet alone (1 is the first). */
+  z.object({
+    from: z.literal('run'),
+    id: labelRunId,
+    sheet: z.int().min(1).max(20_000).optional(),
+  }),
 ]);
 export type LabelsOf = z.infer<typeof labelsOf>;
 
@@ -109,6 +113,8 @@ export const labelRun = printSettings.extend({
   staffName: z.string().nullable(),
   labels: z.int(),
   sheets: z.int(),
+  /** How many labels a sheet of its format held then; `null` where the format was not known. */
+  perSheet: z.int().nullable(),
   /** The first few things of it, to recognise it by. */
   names: z.array(z.string()),
 });
@@ -189,8 +195,18 @@ const runs = {
   list: reads('/labels/runs')
     .input(page)
     .output(z.object({ runs: z.array(labelRun), total: z.int() })),
-  /** The settings of the last run of each kind of label, `startAt` where its last sheet was left. */
+  get: reads('/labels/runs/{id}')
+    .input(z.object({ id: labelRunId }))
+    .output(labelRun),
+  /** The settings of the last run of each kind of label, `startAt` as `nextStart` answers it. */
   last: reads('/labels/runs/last').output(z.array(printSettings)),
+  /**
+   * The first free label of the sheet that the last run on this format and printer left, whatever
+   * was printed on it; 1 for a new sheet.
+   */
+  nextStart: reads('/labels/runs/next-start')
+    .input(printSettings.pick({ formatKey: true, printerName: true }))
+    .output(printSettings.pick({ startAt: true })),
 };
 
 export const labels = {

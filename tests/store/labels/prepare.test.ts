@@ -1,9 +1,9 @@
 /** What stands on the labels that somebody asks for. */
 import { expect, test } from 'vitest';
-import type { LabelRunId } from '#shared/domain/ids.ts';
+import type { LabelFormatId, LabelRunId } from '#shared/domain/ids.ts';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
-import { printSettingsOf } from '#tests/support/builders/labels.ts';
+import { aFormat, printSettingsOf } from '#tests/support/builders/labels.ts';
 import { aHouse } from '#tests/support/house.ts';
 import { bothStores } from '#tests/support/store/both-stores.ts';
 import { undoLast } from '../items/undo-last.ts';
@@ -107,6 +107,38 @@ bothStores('labels that are asked for', (base) => {
       { name: 'Zoé Lefèvre', copies: 2 },
       { name: 'Scie à onglet', copies: 3 },
     ]);
+  });
+
+  test('of one sheet of a run are those that stood on it, whatever has become of its format', async () => {
+    const { house, prepare } = await open();
+    const { formats } = house.client('manager').labels;
+    const { key } = await formats.save({ format: aFormat({ columns: 2, rows: 2 }) });
+    const kept = [];
+    for (const name of ['A', 'B', 'C']) kept.push(await anItem(house, { name }));
+    const [a, b, c] = kept.map(({ id }) => id);
+    const gone = await anItem(house, { name: 'Partie' });
+    await undoLast(house);
+    const copiesOf = { [gone.id]: 1, [`${a}`]: 2, [`${b}`]: 3, [`${c}`]: 2 };
+    const { id, perSheet } = await house.client().labels.runs.record({
+      settings: printSettingsOf({ formatKey: key, startAt: 2 }),
+      things: [a, gone.id, b, c].map((one) => ({
+        kind: 'item',
+        id: `${one}`,
+        copies: copiesOf[`${one}`] ?? 0,
+      })),
+      sheets: 3,
+    });
+    expect(perSheet).toBe(4);
+    await formats.end({ id: key as LabelFormatId }); // its own key is its id
+    const on = async (sheet: number) =>
+      (await prepare({ from: 'run', id, sheet })).things.map(({ name, copies }) => [name, copies]);
+    expect(await on(1)).toEqual([['A', 2]]);
+    expect(await on(2)).toEqual([
+      ['B', 3],
+      ['C', 1],
+    ]);
+    expect(await on(3)).toEqual([['C', 1]]);
+    expect(await on(4)).toEqual([]);
   });
 
   test('of a run that there is not are refused', async () => {

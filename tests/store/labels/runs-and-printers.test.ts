@@ -1,6 +1,6 @@
 /** What was printed, on which printer, and where the next labels begin. */
 import { expect, test } from 'vitest';
-import type { LabelFormatId } from '#shared/domain/ids.ts';
+import type { LabelFormatId, LabelRunId } from '#shared/domain/ids.ts';
 import { aPhotoFile, aPng } from '#tests/support/builders/a-file.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import { aFormat, aPrinter, printSettingsOf } from '#tests/support/builders/labels.ts';
@@ -28,6 +28,7 @@ bothStores('a run of labels', (base) => {
     expect(second).toMatchObject({ labels: 40, sheets: 2, names: ['Scie'], printerName: 'QL-820' });
     expect(await runs.list({})).toEqual({ runs: [second, first], total: 2 });
     expect(await runs.list({ offset: 1, limit: 1 })).toEqual({ runs: [first], total: 2 });
+    expect(await runs.get({ id: first.id })).toEqual(first);
   });
 
   test.each([
@@ -46,13 +47,48 @@ bothStores('a run of labels', (base) => {
     const { house, record, runs } = await open();
     await record(2);
     await record(3, printSettingsOf({ subject: 'red-tag', designKey: 'house-red-tag' }));
-    expect((await runs.last()).map(({ subject, startAt }) => [subject, startAt])).toEqual([
-      ['item', 3],
-      ['red-tag', 4],
-    ]);
+    expect((await runs.last()).map(({ subject }) => subject)).toEqual(['item', 'red-tag']);
     await undoAct(house, 'print-labels');
     expect((await runs.last()).map(({ subject }) => subject)).toEqual(['item']);
     expect((await runs.list({})).total).toBe(1);
+  });
+
+  test('leaves its sheet to whatever is printed next on that format in that printer', async () => {
+    const { record, runs } = await open();
+    const { formatKey, printerName } = printSettingsOf();
+    await record(2);
+    await record(3, printSettingsOf({ subject: 'red-tag', startAt: 3 }));
+    await record(7, printSettingsOf({ printerName: 'QL-820' }));
+    await record(1, printSettingsOf({ formatKey: 'brother-dk-11209-62x29-die-cut' }));
+    const startIn = async (wish: Partial<typeof on>) =>
+      (await runs.nextStart({ ...on, ...wish })).startAt;
+    const on = { formatKey, printerName };
+    expect(await startIn({})).toBe(6);
+    expect(await startIn({ printerName: 'QL-820' })).toBe(8);
+    expect(await startIn({ printerName: '' })).toBe(1);
+    expect(await startIn({ formatKey: 'none' })).toBe(1);
+    expect((await runs.last()).map(({ subject, startAt }) => [subject, startAt])).toEqual([
+      ['item', 1],
+      ['red-tag', 6],
+    ]);
+  });
+
+  test('on a format whose sheets have changed leaves the next one a new sheet', async () => {
+    const { house, record, runs } = await open();
+    const { formats } = house.client('manager').labels;
+    const { key } = await formats.save({ format: aFormat({ columns: 2, rows: 2 }) });
+    const run = await record(7, printSettingsOf({ formatKey: key }));
+    const on = { formatKey: key, printerName: printSettingsOf().printerName };
+    expect(await runs.nextStart(on)).toEqual({ startAt: 4 });
+    await formats.save({ id: key as LabelFormatId, format: aFormat({ columns: 1, rows: 2 }) }); // its own key is its id
+    expect(await runs.nextStart(on)).toEqual({ startAt: 1 });
+    expect((await runs.get({ id: run.id })).perSheet).toBe(4);
+  });
+
+  test('that there is not is refused', async () => {
+    const { runs } = await open();
+    const id = '019a8f00-0000-7000-8000-000000000000' as LabelRunId;
+    await expect(runs.get({ id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   test('on a format that has gone leaves the next one a new sheet', async () => {

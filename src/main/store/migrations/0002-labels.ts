@@ -43,13 +43,15 @@ export const labels = {
     'create unique index label_printers_by_name on label_printers (name) where cancelled_at is null',
     `create unique index one_daily_printer on label_printers (is_daily)
       where is_daily = 1 and cancelled_at is null`,
+    // `labels_per_sheet` as the format was then; null where it was not known.
     `create table label_runs (
       id text primary key, printed_at text not null, staff_id text references staff (id),
       ${subject}, design_key text not null, format_key text not null, format_name text not null,
       orientation text not null check (orientation in ('landscape', 'portrait')), ${symbol},
       printer_name text not null, start_at integer not null check (start_at > 0),
       label_count integer not null check (label_count > 0),
-      sheet_count integer not null check (sheet_count > 0), ${written})`,
+      sheet_count integer not null check (sheet_count > 0),
+      labels_per_sheet integer check (labels_per_sheet > 0), ${written})`,
     // A thing is named by its id alone: an item, a member or a shelf.
     `create table label_run_lines (
       id text primary key, run_id text not null references label_runs (id),

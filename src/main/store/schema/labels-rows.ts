@@ -70,6 +70,7 @@ export interface LabelRunsRow extends Written {
   start_at: number;
   label_count: number;
   sheet_count: number;
+  labels_per_sheet: number | null;
 }
 
 export interface LabelRunLinesRow extends Written {
