@@ -40,10 +40,15 @@ const CameOut = ({ file, acts }: { file: string | null; acts: PrintActs }) => {
   );
 };
 
+/** The choices may be longer than the window: what was done is not said out of sight. */
+const intoSight = (element: HTMLElement | null): void =>
+  element?.scrollIntoView({ block: 'nearest' });
+
 const Done = ({ count, startAt }: { count: number; startAt: number }) => {
   const { t } = useTranslation();
   return (
     <Alert
+      ref={intoSight}
       color="green"
       role="status"
       icon={<IconCheck aria-hidden />}
@@ -59,7 +64,8 @@ const Done = ({ count, startAt }: { count: number; startAt: number }) => {
   );
 };
 
-const NotNoted = ({ error, onAgain }: { error: unknown; onAgain: () => void }) => {
+/** What is on paper stays to be noted: it is not printed a second time for it. */
+export const NotNoted = ({ error, onAgain }: { error: unknown; onAgain: () => void }) => {
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
   return (
