@@ -12,7 +12,7 @@ export const LayoutNotes = ({ job, page }: { job: LabelJob; page: number }) => {
   if (counts.length === 0) return null;
   return (
     <Warning>
-      <ul className={styles.notes}>
+      <ul className={styles.notes} data-one={counts.length === 1 || undefined}>
         {counts.map(({ kind, block, count }) => {
           const note = t(`labels.note.${kind}.${block}`);
           const isOnAll = count === spots.length;

@@ -1,5 +1,6 @@
 import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -8,17 +9,18 @@ import { AfterPrinting } from './AfterPrinting.tsx';
 import { PrintedOutline, PrintedSheets } from './PrintedSheets.tsx';
 import styles from './PrintRun.module.css';
 import type { PrintFlow } from './use-print-flow.ts';
-import { type PrintActs, usePrinting } from './use-printing.ts';
+import { type PrintActs, type PrintStep, usePrinting } from './use-printing.ts';
 
 /** The ways onto paper, and what comes of them. */
 export const Printing = ({ flow, logoUrl }: { flow: PrintFlow; logoUrl: string | null }) => {
   const acts = usePrinting(flow, logoUrl);
+  const isAgain = useIsAgain(flow, acts.step);
   const { onPaper, step } = acts;
   return (
     <>
       <Problem error={acts.error} />
       <AfterPrinting acts={acts} />
-      <Buttons flow={flow} acts={acts} />
+      <Buttons flow={flow} acts={acts} isAgain={isAgain} />
       {step.at === 'preparing' && <Preparing {...step} onStop={acts.stop} />}
       {onPaper?.what === 'labels' && (
         <PrintedSheets sheets={onPaper.sheets} layoutOf={flow.job.layoutOf} logoUrl={logoUrl} />
@@ -28,7 +30,21 @@ export const Printing = ({ flow, logoUrl }: { flow: PrintFlow; logoUrl: string |
   );
 };
 
-const Buttons = ({ flow: { job, choice }, acts }: { flow: PrintFlow; acts: PrintActs }) => {
+/** Has just this been printed? A second time is possible, but it is not what comes next. */
+const useIsAgain = ({ choice, copies }: PrintFlow, step: PrintStep): boolean => {
+  const [printed, setPrinted] = useState({ step, choice, copies });
+  if (printed.step !== step) setPrinted({ step, choice, copies });
+  if (step.at !== 'done') return false;
+  return printed.step !== step || (printed.choice === choice && printed.copies === copies);
+};
+
+interface ButtonsProps {
+  flow: PrintFlow;
+  acts: PrintActs;
+  isAgain: boolean;
+}
+
+const Buttons = ({ flow: { job, choice }, acts, isAgain }: ButtonsProps) => {
   const { t } = useTranslation();
   const canPrint = job.sheetCount > 0 && job.layoutOf(0)?.isPrintable === true;
   const isBusy = acts.step.at === 'preparing' || acts.step.at === 'printing';
@@ -36,12 +52,13 @@ const Buttons = ({ flow: { job, choice }, acts }: { flow: PrintFlow; acts: Print
     <>
       <Group gap="xs" className={styles.acts}>
         <Button
+          variant={isAgain ? 'default' : 'filled'}
           onClick={acts.print}
           disabled={!canPrint}
           loading={isBusy}
           leftSection={<IconPrinter size={20} aria-hidden />}
         >
-          {t('labels.print.doPrint', { count: job.count })}
+          {isAgain ? t('labels.print.again') : t('labels.print.doPrint', { count: job.count })}
         </Button>
         {isOwnWindow() && (
           <Button
