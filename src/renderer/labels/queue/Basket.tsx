@@ -4,6 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScan } from '#renderer/app/scanner/use-scan.ts';
+import { Code } from '#renderer/ui/Code.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { besideHref } from '../print/asked.ts';
@@ -73,9 +74,9 @@ const Things = () => {
         {t('labels.basket.title')}
       </Title>
       <ul className={styles.things}>
-        {things.map(({ id, name }) => (
+        {things.map(({ id, name, code }) => (
           <li key={id} className={styles.thing}>
-            {name}
+            {name} <Code code={code} />
             <ActionIcon
               aria-label={t('labels.basket.remove', { name })}
               onClick={() => takeFromBasket(id)}

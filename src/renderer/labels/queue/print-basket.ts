@@ -7,6 +7,7 @@ export interface BasketThing {
   kind: BasketKind;
   id: string;
   name: string;
+  code: string;
 }
 
 interface PrintBasket {
