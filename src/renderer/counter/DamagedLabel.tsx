@@ -1,4 +1,4 @@
-import { ActionIcon } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconTagOff } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
@@ -15,13 +15,15 @@ export const DamagedLabel = ({ item }: { item: LoanLine['item'] }) => {
     onError: tellRefusal,
   });
   return (
-    <ActionIcon
-      aria-label={`${t('counter.deed.labelDamaged')} : ${item.name}`}
-      title={t('counter.deed.labelDamaged')}
+    <Button
+      variant="subtle"
+      color="gray"
+      aria-label={t('counter.deed.labelDamagedOf', { item: item.name })}
+      leftSection={<IconTagOff size={20} aria-hidden />}
       onClick={() => noting.mutate()}
       disabled={noting.isSuccess}
     >
-      <IconTagOff size={20} aria-hidden />
-    </ActionIcon>
+      {t('counter.deed.labelDamaged')}
+    </Button>
   );
 };

@@ -96,6 +96,7 @@ export const counter: Sentences<typeof french> = {
     changeDue: 'Change the due day',
     damaged: 'Damaged',
     labelDamaged: 'Label damaged',
+    labelDamagedOf: 'Label damaged: {{item}}',
     changeDamage: 'Change the damage',
     blocked: 'Blocked',
     missingList: 'Missing: {{names}}',

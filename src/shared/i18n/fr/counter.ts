@@ -95,6 +95,7 @@ export const counter = {
     changeDue: 'Changer la date de retour',
     damaged: 'Abîmé',
     labelDamaged: 'Étiquette abîmée',
+    labelDamagedOf: 'Étiquette abîmée : {{item}}',
     changeDamage: 'Modifier le dégât',
     blocked: 'Bloqué',
     missingList: 'Manquant : {{names}}',
