@@ -22,6 +22,7 @@ export const Findings = ({ findings }: { findings: ScannerFindings }) => {
       return (
         <Verdict state="warn" title={t('scannerTest.verdict.otherCode')}>
           {t('scannerTest.otherCodeHelp', { shown: findings.shown })}
+          {!findings.isPlain && ` ${t('scannerTest.otherCountry')}`}
         </Verdict>
       );
     case 'scanner':

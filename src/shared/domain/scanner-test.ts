@@ -40,8 +40,8 @@ export type Advice =
 export type ScannerFindings =
   /** The rhythm of a person. */
   | { readonly kind: 'by-hand'; readonly msBetweenSigns: number }
-  /** A scan of something else, or through a layout that nobody knows. */
-  | { readonly kind: 'other-code'; readonly shown: string }
+  /** A scan of something else; or, where the keys make no digits and letters, a layout that nobody knows. */
+  | { readonly kind: 'other-code'; readonly shown: string; readonly isPlain: boolean }
   | {
       readonly kind: 'scanner';
       /** What is in the bars. */
@@ -66,7 +66,7 @@ export function examineScan(keys: readonly HeardKey[]): ScannerFindings {
   const shown = strokes.map(shownBy).join('');
   const found = findMeaning(strokes, shown);
   if (isByHand(signs, found !== undefined)) return { kind: 'by-hand', msBetweenSigns };
-  if (!found) return { kind: 'other-code', shown };
+  if (!found) return { kind: 'other-code', shown, isPlain: isPlain(strokes, shown) };
   const isCapsLockOn = keys.some((key) => key.isCapsLockOn) || hasTurnedCase(signs);
   const facts = {
     meant: found.meant,
@@ -103,6 +103,13 @@ function findMeaning(strokes: readonly Stroke[], shown: string): Meaning | undef
   if (whole) return { ...whole, meant: whole.read.toUpperCase() };
   const almost = readings.find(({ read }) => isAlmost(read));
   return almost && { ...almost, meant: testText };
+}
+
+/** Does one known layout make digits and letters of all of it, as an article number is? */
+function isPlain(strokes: readonly Stroke[], shown: string): boolean {
+  return readingsOf(strokes, shown).some(
+    ({ read }) => read.length === strokes.length && /^[0-9A-Z]+$/i.test(read),
+  );
 }
 
 type Reading = Omit<Meaning, 'meant'>;

@@ -192,6 +192,10 @@ describe('what is no test', () => {
 
   test('is the scan of something else, which is shown as it came', () => {
     const keys = typedByUsScanner('4006381333931', 'xkb_ca');
-    expect(examineScan(heard(keys))).toEqual({ kind: 'other-code', shown: '4006381333931' });
+    expect(examineScan(heard(keys))).toEqual({
+      kind: 'other-code',
+      shown: '4006381333931',
+      isPlain: true,
+    });
   });
 });

@@ -56,8 +56,9 @@ export const scannerTest: Sentences<typeof french> = {
   },
   byHandHelp:
     'The keys come slowly or unevenly. Point the scanner at the test code and pull its trigger; type nothing on the keyboard.',
-  otherCodeHelp:
-    'The computer received “{{shown}}”. Scan the test code on the screen. If that is what you did, the scanner is set to a country that Établi does not know: choose “USA” or “French” in its manual.',
+  otherCodeHelp: 'The computer received “{{shown}}”. Scan the test code on the screen.',
+  otherCountry:
+    'If that is what you did, the scanner is set to a country that Établi does not know: choose “USA” or “French” in its manual.',
   facts: {
     label: 'What this scanner does',
     setting: 'It is set to',

@@ -54,8 +54,9 @@ export const scannerTest = {
   },
   byHandHelp:
     'Les touches arrivent lentement ou irrégulièrement. Visez le code de test avec le scanner et appuyez sur sa gâchette ; ne tapez rien au clavier.',
-  otherCodeHelp:
-    'L’ordinateur a reçu « {{shown}} ». Scannez le code de test affiché à l’écran. Si c’est bien lui, le scanner est réglé sur un pays qu’Établi ne connaît pas : choisissez « USA » ou « French » dans sa notice.',
+  otherCodeHelp: 'L’ordinateur a reçu « {{shown}} ». Scannez le code de test affiché à l’écran.',
+  otherCountry:
+    'Si c’est bien lui, le scanner est réglé sur un pays qu’Établi ne connaît pas : choisissez « USA » ou « French » dans sa notice.',
   facts: {
     label: 'Ce que fait ce scanner',
     setting: 'Il est réglé sur',
