@@ -23,11 +23,11 @@ export const JournalTable = ({ entries, canUndo }: JournalTableProps) => {
     <Table className={styles.table}>
       <Table.Thead className={styles.head}>
         <Table.Tr>
-          <Table.Th>{t('journal.when')}</Table.Th>
-          <Table.Th>{t('journal.what')}</Table.Th>
+          <Table.Th className={styles.when}>{t('journal.when')}</Table.Th>
+          <Table.Th className={styles.what}>{t('journal.what')}</Table.Th>
           <Table.Th>{t('journal.on')}</Table.Th>
-          <Table.Th>{t('journal.who')}</Table.Th>
-          <Table.Th>{t('journal.takeBack')}</Table.Th>
+          <Table.Th className={styles.who}>{t('journal.who')}</Table.Th>
+          <Table.Th className={styles.undo}>{t('journal.takeBack')}</Table.Th>
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>

@@ -1,7 +1,7 @@
 import { Loader } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useParams, useSearchParams } from 'wouter';
+import { Redirect, useParams, useSearchParams } from 'wouter';
 import { api } from '#renderer/app/api.ts';
 import { Empty } from '#renderer/ui/Empty.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -24,6 +24,8 @@ export const DesignScreen = () => {
   if (designs.error) return <Problem error={designs.error} />;
   const known = designs.data.find((design) => design.key === from);
   if (!known) return <Gone />;
+  // Those of the house are not changed: one changes a copy.
+  if (!isNew && !known.isOwn) return <Redirect href={`/labels/designs/new?from=${from}`} replace />;
   const name = isNew ? t('labelSettings.copyName', { name: nameOf(known) }) : known.name;
   return (
     <DesignEditor

@@ -77,7 +77,11 @@ interface WordsProps {
   title: string;
 }
 
-const Words = ({ page: { width, cross, rulerX }, isCorrected, title }: WordsProps) => {
+const Words = ({
+  page: { width, height, cross, rulerX, rulerY },
+  isCorrected,
+  title,
+}: WordsProps) => {
   const { t } = useTranslation();
   return (
     <g className={styles.words} fontSize={4}>
@@ -92,6 +96,9 @@ const Words = ({ page: { width, cross, rulerX }, isCorrected, title }: WordsProp
       </text>
       <text x={width / 2} y={96} textAnchor="middle">
         {t('labelSettings.printers.page.across', { length: rulerX })}
+      </text>
+      <text transform={`translate(${width - 26} ${height / 2}) rotate(90)`} textAnchor="middle">
+        {t('labelSettings.printers.page.across', { length: rulerY })}
       </text>
       <text x={cross + 12} y={cross + 6}>
         {t('labelSettings.printers.page.cross', { cross })}
