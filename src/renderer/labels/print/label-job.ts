@@ -8,7 +8,6 @@ import type { LabelFormat, Orientation } from '#shared/domain/labels/format.ts';
 import {
   type FormatProblem,
   isTape,
-  labelsOnSheet,
   problemsOfFormat,
 } from '#shared/domain/labels/format-problems.ts';
 import { frameOf } from '#shared/domain/labels/frame.ts';
@@ -115,22 +114,4 @@ const tape = (run: Placed, { count, layoutOf }: LaidOut, measured: number) => {
       ? { ...one, spots: one.spots.map((spot) => ({ ...spot, index: number })) }
       : undefined;
   return { sheetCount: count, sheetAt };
-};
-
-/** The things of a run that stood on one of its sheets, with as many copies as stood there. */
-export const thingsOnSheet = (
-  things: readonly LabelledThing[],
-  run: { format: Pick<LabelFormat, 'columns' | 'rows'>; startAt: number },
-  sheet: number,
-): LabelledThing[] => {
-  const each = labelsOnSheet(run.format);
-  const to = sheet * each - (run.startAt - 1);
-  const from = Math.max(0, to - each);
-  let before = 0;
-  return things.flatMap((thing) => {
-    const first = Math.max(from, before);
-    before += thing.copies;
-    const copies = Math.min(to, before) - first;
-    return copies > 0 ? [{ ...thing, copies }] : [];
-  });
 };
