@@ -4,7 +4,7 @@ import type { PrinterProfile, PrintSettings } from '#shared/contract/labels.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import { type LabelJob, layOutLabels, placeLabels } from '../print/label-job.ts';
 import { loadAsked } from '../print/load-asked.ts';
-import { type PrintChoice, settingsOf } from '../print/print-choice.ts';
+import { type PrintChoice, settingsOf, startOn } from '../print/print-choice.ts';
 
 export interface AtOnce {
   job: LabelJob;
@@ -33,11 +33,11 @@ export const planAtOnce = async (
   return { job, settings: settingsOf(daily), logo };
 };
 
-/** The daily printer holds its own labels; what the last run left of another sheet is not in it. */
+/** The daily printer holds its own labels, and its own part-used sheet of them. */
 const onDaily = async (choice: PrintChoice, printer: PrinterProfile): Promise<PrintChoice> => {
   const printerName = printer.name;
-  const { formatKey } = printer;
-  if (formatKey === null || formatKey === choice.format.key) return { ...choice, printerName };
-  const format = await client.labels.formats.get({ key: formatKey });
-  return { ...choice, format, printerName, startAt: 1 };
+  const key = printer.formatKey ?? choice.format.key;
+  const format =
+    key === choice.format.key ? choice.format : await client.labels.formats.get({ key });
+  return { ...choice, format, printerName, startAt: await startOn(format, printerName) };
 };

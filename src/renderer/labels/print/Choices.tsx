@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { Warning } from '#renderer/ui/Warning.tsx';
-import type { KnownDesign } from '#shared/contract/labels.ts';
+import type { KnownDesign, KnownFormat } from '#shared/contract/labels.ts';
 import { symbolKind } from '#shared/domain/labels/design.ts';
 import { orientation } from '#shared/domain/labels/format.ts';
 import { Chooser } from '../drafts/Chooser.tsx';
@@ -11,6 +11,7 @@ import { CopiesFields } from './CopiesFields.tsx';
 import { FormatPicker } from './FormatPicker.tsx';
 import { PrinterPicker } from './PrinterPicker.tsx';
 import styles from './PrintRun.module.css';
+import { startOn } from './print-choice.ts';
 import { StartField } from './StartField.tsx';
 import type { PrintFlow } from './use-print-flow.ts';
 
@@ -36,10 +37,7 @@ export const Choices = ({ flow }: { flow: PrintFlow }) => {
       </fieldset>
       <fieldset className={styles.group}>
         <legend>{t('labels.print.on')}</legend>
-        <FormatPicker
-          format={choice.format}
-          onPick={(format) => change({ format, startAt: 1, goneFormat: null })}
-        />
+        <FormatPicker format={choice.format} onPick={(format) => void takeFormat(flow, format)} />
         {choice.goneFormat !== null && (
           <Warning>{t('labels.print.formatGone', { name: choice.goneFormat })}</Warning>
         )}
@@ -57,6 +55,12 @@ export const Choices = ({ flow }: { flow: PrintFlow }) => {
       </fieldset>
     </>
   );
+};
+
+/** Labels of another format begin where the last of them were left. */
+const takeFormat = async ({ choice, change }: PrintFlow, format: KnownFormat): Promise<void> => {
+  const startAt = await startOn(format, choice.printerName);
+  change({ format, startAt, goneFormat: null });
 };
 
 /** The designs for what is printed. */

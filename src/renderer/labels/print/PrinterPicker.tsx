@@ -4,12 +4,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { Warning } from '#renderer/ui/Warning.tsx';
+import { startOn } from './print-choice.ts';
 import type { PrintFlow } from './use-print-flow.ts';
 import type { OfferedPrinter } from './use-printers.ts';
 
 /** The printer, for its own measures and to print on. A choice stays when its printer is gone. */
-export const PrinterPicker = ({ flow: { choice, change, printers } }: { flow: PrintFlow }) => {
+export const PrinterPicker = ({ flow }: { flow: PrintFlow }) => {
   const { t } = useTranslation();
+  const { choice, printers } = flow;
   const { printerName } = choice;
   const chosen = printers.offered.find(({ name }) => name === printerName);
   const isGone = printerName !== '' && (chosen === undefined || chosen.state === 'gone');
@@ -27,7 +29,7 @@ export const PrinterPicker = ({ flow: { choice, change, printers } }: { flow: Pr
         ]}
         value={printerName}
         allowDeselect={false}
-        onChange={(name) => change({ printerName: name ?? '' })}
+        onChange={(name) => void takePrinter(flow, name ?? '')}
       />
       {isGone && isOwnWindow() && (
         <Warning>{t('labels.print.printerGoneWhy', { name: printerName })}</Warning>
@@ -42,6 +44,12 @@ export const PrinterPicker = ({ flow: { choice, change, printers } }: { flow: Pr
       )}
     </>
   );
+};
+
+/** What was left in another printer is another sheet. */
+const takePrinter = async ({ choice, change }: PrintFlow, printerName: string): Promise<void> => {
+  const startAt = await startOn(choice.format, printerName);
+  change({ printerName, startAt });
 };
 
 const stateWords = {

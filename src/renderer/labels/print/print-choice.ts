@@ -38,15 +38,23 @@ export const firstChoice = async (
   const design = designOf(designs, subject, before);
   const format = await usualFormat([before?.formatKey, printer?.formatKey ?? undefined]);
   const isSame = before !== undefined && before.formatKey === format.key;
+  const printerName = before?.printerName ?? printer?.name ?? '';
   return {
     design,
     format,
     orientation: before?.orientation ?? 'landscape',
     symbol: before?.symbol ?? design.symbol,
-    printerName: before?.printerName ?? printer?.name ?? '',
-    startAt: isSame ? before.startAt : 1,
+    printerName,
+    startAt: isSame ? before.startAt : await startOn(format, printerName),
     goneFormat: isSame ? null : (before?.formatName ?? null),
   };
+};
+
+/** The first free label of the sheet that is in this printer; a new sheet where nobody knows. */
+export const startOn = async (format: KnownFormat, printerName: string): Promise<number> => {
+  const on = { formatKey: format.key, printerName };
+  const next = await client.labels.runs.nextStart(on).catch(() => ({ startAt: 1 }));
+  return next.startAt;
 };
 
 const designOf = (
