@@ -51,7 +51,7 @@ describe('a printer', () => {
 
   test('is measured on the paper of its usual format', async () => {
     const { page } = await thePrinters();
-    await page.getByLabel('Format habituel').selectOption({ label: 'Dymo 99012 (36x89)' });
+    await page.getByLabel('Format habituel').selectOption({ label: 'Dymo 99012' });
     await page.getByLabel('Règle horizontale (20 mm)').waitFor();
     await page.getByLabel('Du haut à la croix (5 mm)').waitFor();
   });

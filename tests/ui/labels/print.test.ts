@@ -153,9 +153,9 @@ describe('before anything is printed', () => {
     expect(await printButton(page).isDisabled()).toBe(true);
     await start.fill('1');
     await page.locator('[data-place="8"]').click();
-    expect(await start.inputValue()).toBe('8');
+    await expect.poll(() => start.inputValue()).toBe('8');
     await page.getByRole('slider').press('ArrowDown');
-    expect(await start.inputValue()).toBe('11');
+    await expect.poll(() => start.inputValue()).toBe('11');
   });
 
   test('a measured printer is sent what lands where the sheet shows it', async () => {

@@ -132,7 +132,7 @@ describe('the first start', () => {
     const door = await aDoor(house, async () => example.address('/'));
     const page = await openWindow(door, '/');
     await page.getByRole('button', { name: 'Essayer avec un lieu d’exemple' }).click();
-    await page.getByText('L’Exemple').waitFor();
+    await page.getByRole('banner').getByText('L’Exemple').waitFor();
   });
 
   test('is accessible at every size, light and dark', async () => {
