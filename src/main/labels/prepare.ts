@@ -3,7 +3,7 @@ import { listItemIds } from '#main/items/list/list-items.ts';
 import { fullName } from '#main/members/name.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Reading } from '#main/store/store.ts';
-import type { ItemFilters } from '#shared/contract/items.ts';
+import type { ItemFilters, ItemOrder } from '#shared/contract/items.ts';
 import {
   type LabelledThing,
   type LabelPlace,
@@ -34,7 +34,7 @@ const thingsOf = async (q: Reading, wish: LabelsOf): Promise<LabelledThing[]> =>
     case 'items':
       return await items(q, wish.ids);
     case 'filter':
-      return await items(q, await filtered(q, wish.filters));
+      return await items(q, await filtered(q, wish));
     case 'queue':
       return await items(q, await queued(q));
     case 'members':
@@ -46,9 +46,12 @@ const thingsOf = async (q: Reading, wish: LabelsOf): Promise<LabelledThing[]> =>
   }
 };
 
-const filtered = async (q: Reading, filters: ItemFilters): Promise<ItemId[]> => {
-  const all = { sort: 'name', isDescending: false, offset: 0, limit: mostLabelled } as const;
-  const { ids, total } = await listItemIds(q, { ...filters, ...all });
+const filtered = async (
+  q: Reading,
+  { filters, sort, isDescending }: ItemOrder & { filters: ItemFilters },
+): Promise<ItemId[]> => {
+  const all = { offset: 0, limit: mostLabelled };
+  const { ids, total } = await listItemIds(q, { ...filters, sort, isDescending, ...all });
   return total > mostLabelled ? tooMany(total) : ids;
 };
 

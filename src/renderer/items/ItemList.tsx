@@ -55,7 +55,7 @@ const Actions = ({ query, total }: { query: ListQuery; total: number | undefined
       {total !== undefined && total > 0 && (
         <>
           <LinkButton
-            href={filterHref(query.filters)}
+            href={filterHref(query)}
             variant="default"
             leftSection={<IconTag size={20} aria-hidden />}
           >

@@ -82,17 +82,19 @@ export type ItemFilters = z.infer<typeof itemFilters>;
 export const itemSort = z.enum(['name', 'code', 'category', 'shelf', 'availability', 'created']);
 export type ItemSort = z.infer<typeof itemSort>;
 
+/** The order of a list. */
+export const itemOrder = z.object({
+  sort: itemSort.default('name'),
+  isDescending: z.stringbool().or(z.boolean()).default(false),
+});
+export type ItemOrder = z.infer<typeof itemOrder>;
+
 const oneItem = z.object({ id: itemId });
 const withReason = oneItem.extend({ reason: typedName });
 
 export const items = {
   list: reads('/items')
-    .input(
-      itemFilters.extend(page.shape).extend({
-        sort: itemSort.default('name'),
-        isDescending: z.stringbool().or(z.boolean()).default(false),
-      }),
-    )
+    .input(itemFilters.extend(page.shape).extend(itemOrder.shape))
     .output(z.object({ items: z.array(itemBrief), total: z.int() })),
   get: reads('/items/{id}').input(oneItem).output(itemPage),
   history: reads('/items/{id}/history')

@@ -13,7 +13,7 @@ import {
 import { labelDesign, labelSubject, symbolKind } from '#shared/domain/labels/design.ts';
 import { formatOrigin, labelFormat, orientation } from '#shared/domain/labels/format.ts';
 import { queueReason } from '#shared/domain/words.ts';
-import { itemFilters } from './items.ts';
+import { itemFilters, itemOrder } from './items.ts';
 import { page, reads, typed, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 
@@ -57,8 +57,8 @@ export const mostLabelled = 10_000;
 /** Whose labels are asked for. */
 export const labelsOf = z.discriminatedUnion('from', [
   z.object({ from: z.literal('items'), ids: z.array(itemId).min(1).max(mostLabelled) }),
-  /** A list as it was filtered. */
-  z.object({ from: z.literal('filter'), filters: itemFilters }),
+  /** A list as it was filtered, in its order. */
+  itemOrder.extend({ from: z.literal('filter'), filters: itemFilters }),
   z.object({ from: z.literal('queue') }),
   z.object({ from: z.literal('members'), ids: z.array(memberId).min(1).max(mostLabelled) }),
   z.object({ from: z.literal('shelves'), ids: z.array(shelfId).max(mostLabelled) }),

@@ -60,6 +60,21 @@ bothStores('labels that are asked for', (base) => {
     expect(found.things.map(({ name }) => name)).toEqual(['Scie']);
   });
 
+  test('of a filtered list follow its order', async () => {
+    const { house, prepare } = await open();
+    const { id: categoryId } = await house.client('manager').categories.create({ name: 'Bois' });
+    await anItem(house, { name: 'Étau' });
+    await anItem(house, { name: 'Scie', categoryId });
+    await anItem(house, { name: 'Perceuse', categoryId });
+    for (const sort of ['name', 'code', 'category', 'created'] as const)
+      for (const isDescending of [false, true]) {
+        const order = { sort, isDescending };
+        const { items } = await house.client().items.list(order);
+        const { things } = await prepare({ from: 'filter', filters: { text: '' }, ...order });
+        expect(things.map(({ id }) => id)).toEqual(items.map(({ id }) => id));
+      }
+  });
+
   test('of members are cards with first and last name', async () => {
     const { house, prepare } = await open();
     const { id, code } = await aMember(house);

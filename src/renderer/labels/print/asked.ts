@@ -1,6 +1,5 @@
 /** What the print screen is asked for, written in its address: a reload and the way back find it again. */
-import { readListQuery, writeListQuery } from '#renderer/items/list/list-query.ts';
-import type { ItemFilters } from '#shared/contract/items.ts';
+import { type ListQuery, readListQuery, writeListQuery } from '#renderer/items/list/list-query.ts';
 import type { LabelsOf } from '#shared/contract/labels.ts';
 import type { ItemId, LabelRunId, MemberId, ShelfId } from '#shared/domain/ids.ts';
 import type { LabelSubject } from '#shared/domain/labels/design.ts';
@@ -33,9 +32,8 @@ export const shelfHref = (id: ShelfId): string => hrefOf({ from: 'shelves', ids:
 export const allShelvesHref = `${screen}?from=shelves`;
 export const runHref = (id: LabelRunId, sheet?: number): string =>
   hrefOf({ from: 'run', id, ...(sheet !== undefined && { sheet: String(sheet) }) });
-export const filterHref = (filters: ItemFilters): string => {
-  const sorting = { by: 'name', isDescending: false } as const;
-  const address = writeListQuery({ filters, sorting });
+export const filterHref = (list: ListQuery): string => {
+  const address = writeListQuery(list);
   address.set('from', 'filter');
   return `${screen}?${address}`;
 };
@@ -69,12 +67,15 @@ const idsIn = (address: URLSearchParams): readonly string[] =>
 const labelsOf = (address: URLSearchParams, ids: readonly string[]): LabelsOf | null => {
   const from = address.get('from');
   if (from === 'queue') return { from };
-  if (from === 'filter') return { from, filters: readListQuery(address).filters };
-  if (from === 'shelves') return { from, ids: ids as ShelfId[] };
+  if (from === 'filter') {
+    const { filters, sorting } = readListQuery(address);
+    return { from, filters, sort: sorting.by, isDescending: sorting.isDescending };
+  }
+  if (from === 'shelves') return { from, ids: ids as ShelfId[] }; // shaped like ids: the application knows whose
   if (from === 'run' && uuid.test(address.get('id') ?? ''))
-    return { from, id: (address.get('id') ?? '') as LabelRunId };
-  if (from === 'items' && ids.length > 0) return { from, ids: ids as ItemId[] };
-  if (from === 'members' && ids.length > 0) return { from, ids: ids as MemberId[] };
+    return { from, id: (address.get('id') ?? '') as LabelRunId }; // as above
+  if (from === 'items' && ids.length > 0) return { from, ids: ids as ItemId[] }; // as above
+  if (from === 'members' && ids.length > 0) return { from, ids: ids as MemberId[] }; // as above
   return null;
 };
 
