@@ -8,9 +8,12 @@ const fonts = [
   "500 10px 'Atkinson Hyperlegible Mono'",
 ];
 
+/** One of each file of the font: a name may be Łukasz's. */
+const signs = 'aŁ';
+
 /** Waits for the fonts of labels and for the logo; a logo that cannot be read is left out. */
 export const paperReady = async (logoUrl: string | null): Promise<void> => {
-  await Promise.all(fonts.map((font) => document.fonts.load(font)));
+  await Promise.all(fonts.map((font) => document.fonts.load(font, signs)));
   if (logoUrl === null) return;
   const image = new Image();
   image.src = logoUrl;
