@@ -13,6 +13,14 @@ const runs = (q: Reading) =>
     .select(['label_runs.start_at', 'label_runs.label_count', 'label_runs.sheet_count'])
     .select('label_runs.labels_per_sheet')
     .select('staff.name as staff_name')
+    .select((eb) =>
+      eb
+        .selectFrom('label_run_lines as line')
+        .select((line) => line.fn.countAll().as('things'))
+        .whereRef('line.run_id', '=', 'label_runs.id')
+        .where('line.cancelled_at', 'is', null)
+        .as('things'),
+    )
     .where('label_runs.cancelled_at', 'is', null);
 
 export const selectRun = (q: Reading, id: LabelRunId) =>
@@ -61,8 +69,8 @@ export const selectRunLines = (q: Reading, id: LabelRunId) =>
     .limit(10_000)
     .execute();
 
-/** The names, as they are today, of the first so many things of each of these runs. */
-export const selectFirstNames = (q: Reading, ids: readonly LabelRunId[], howMany: number) =>
+/** The names and codes, as they are today, of the first so many things of each of these runs. */
+export const selectFirstThings = (q: Reading, ids: readonly LabelRunId[], howMany: number) =>
   q
     .selectFrom('label_run_lines as line')
     .leftJoin('items', (join) =>
@@ -76,6 +84,8 @@ export const selectFirstNames = (q: Reading, ids: readonly LabelRunId[], howMany
     )
     .select(['line.run_id', 'items.name as item_name', 'shelves.name as shelf_name'])
     .select(['members.first_name', 'members.last_name'])
+    .select(['items.code as item_code', 'shelves.code as shelf_code'])
+    .select('members.code as member_code')
     .where('line.run_id', 'in', ids)
     .where('line.position', '<', howMany)
     .where('line.cancelled_at', 'is', null)

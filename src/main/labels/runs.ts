@@ -14,7 +14,7 @@ import { selectWaitingOf } from './queue-queries.ts';
 import {
   countRuns,
   type RunRow,
-  selectFirstNames,
+  selectFirstThings,
   selectLastRun,
   selectLastRunOn,
   selectRun,
@@ -22,7 +22,7 @@ import {
 } from './run-queries.ts';
 
 /** Enough to recognise a run by. */
-const namesShown = 3;
+const thingsShown = 3;
 
 export interface Printed {
   readonly settings: PrintSettings;
@@ -74,7 +74,7 @@ export const listRuns = async (
   q: Reading,
   page: { offset: number; limit: number },
 ): Promise<{ runs: LabelRun[]; total: number }> => ({
-  runs: await withNames(q, await selectRuns(q, page)),
+  runs: await withFirst(q, await selectRuns(q, page)),
   total: await countRuns(q),
 });
 
@@ -119,13 +119,13 @@ const nextStart = async (
 /** Refuses NOT_FOUND. */
 export const readRun = async (q: Reading, id: LabelRunId): Promise<LabelRun> => {
   const row = (await selectRun(q, id)) ?? refuse('NOT_FOUND', { thing: 'label-run' });
-  const [run] = await withNames(q, [row]);
+  const [run] = await withFirst(q, [row]);
   return run ?? refuse('NOT_FOUND', { thing: 'label-run' });
 };
 
-const withNames = async (q: Reading, rows: readonly RunRow[]): Promise<LabelRun[]> => {
+const withFirst = async (q: Reading, rows: readonly RunRow[]): Promise<LabelRun[]> => {
   const ids = rows.map(({ id }) => id);
-  const lines = ids.length === 0 ? [] : await selectFirstNames(q, ids, namesShown);
+  const lines = ids.length === 0 ? [] : await selectFirstThings(q, ids, thingsShown);
   return rows.map((row) => ({
     ...settingsOf(row),
     id: row.id,
@@ -134,16 +134,20 @@ const withNames = async (q: Reading, rows: readonly RunRow[]): Promise<LabelRun[
     labels: row.label_count,
     sheets: row.sheet_count,
     perSheet: row.labels_per_sheet,
-    names: lines.flatMap((line) => (line.run_id === row.id ? nameOf(line) : [])),
+    things: Number(row.things),
+    first: lines.flatMap((line) => (line.run_id === row.id ? knownBy(line) : [])),
   }));
 };
 
 /** None when the thing has gone. */
-const nameOf = (line: Awaited<ReturnType<typeof selectFirstNames>>[number]): string[] => {
+const knownBy = (
+  line: Awaited<ReturnType<typeof selectFirstThings>>[number],
+): LabelRun['first'] => {
   const { first_name: firstName, last_name: lastName } = line;
   const card = firstName === null || lastName === null ? null : fullName({ firstName, lastName });
   const name = line.item_name ?? line.shelf_name ?? card;
-  return name === null ? [] : [name];
+  const code = line.item_code ?? line.shelf_code ?? line.member_code;
+  return name === null || code === null ? [] : [{ name, code }];
 };
 
 const countLabels = ({ things }: Printed): number =>

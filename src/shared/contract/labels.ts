@@ -115,8 +115,10 @@ export const labelRun = printSettings.extend({
   sheets: z.int(),
   /** How many labels a sheet of its format held then; `null` where the format was not known. */
   perSheet: z.int().nullable(),
-  /** The first few things of it, to recognise it by. */
-  names: z.array(z.string()),
+  /** How many things were labelled, each once or in copies. */
+  things: z.int(),
+  /** The first few of them, to recognise it by; one that has gone is left out. */
+  first: z.array(z.object({ name: z.string(), code: z.string() })),
 });
 export type LabelRun = z.infer<typeof labelRun>;
 

@@ -25,7 +25,8 @@ bothStores('a run of labels', (base) => {
     const { record, runs } = await open();
     const first = await record(3);
     const second = await record(40, printSettingsOf({ printerName: 'QL-820' }));
-    expect(second).toMatchObject({ labels: 40, sheets: 2, names: ['Scie'], printerName: 'QL-820' });
+    expect(second).toMatchObject({ labels: 40, sheets: 2, things: 1, first: [{ name: 'Scie' }] });
+    expect(second.printerName).toBe('QL-820');
     expect(await runs.list({})).toEqual({ runs: [second, first], total: 2 });
     expect(await runs.list({ offset: 1, limit: 1 })).toEqual({ runs: [first], total: 2 });
     expect(await runs.get({ id: first.id })).toEqual(first);

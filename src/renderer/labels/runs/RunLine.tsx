@@ -1,7 +1,8 @@
 import { Button, Text } from '@mantine/core';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/app/words.ts';
+import { Code } from '#renderer/ui/Code.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { LabelRun } from '#shared/contract/labels.ts';
 import { shortName } from '../formats/short-name.ts';
@@ -18,8 +19,9 @@ export const RunLine = ({ run }: { run: LabelRun }) => {
   return (
     <li className={styles.run}>
       <div className={styles.words}>
-        <Text fw={700}>
-          {t(`labels.subject.${run.subject}`)} : <Names run={run} />
+        <Text fw={700}>{t(`labels.subject.${run.subject}`)}</Text>
+        <Text>
+          <First run={run} />
         </Text>
         <Text>
           {t('labels.runs.on', {
@@ -47,10 +49,19 @@ export const RunLine = ({ run }: { run: LabelRun }) => {
   );
 };
 
-/** The first few things of a run, to know it by. */
-const Names = ({ run: { names, labels } }: { run: LabelRun }) => {
+/** The first few things of a run with their codes, to know it by. */
+const First = ({ run: { first, things } }: { run: LabelRun }) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  const more = labels - names.length;
-  return more > 0 ? t('labels.runs.what', { first: names.join(', '), more }) : format.list(names);
+  const more = things - first.length;
+  return (
+    <>
+      {first.map(({ name, code }, index) => (
+        <Fragment key={code}>
+          {index > 0 && ', '}
+          {name} <Code code={code} />
+        </Fragment>
+      ))}
+      {more > 0 && ` ${t('labels.runs.more', { more })}`}
+    </>
+  );
 };
