@@ -26,5 +26,11 @@ export const bearersOf = async (q: Reading, text: string): Promise<Bearer[]> => 
   return rows.map((row) => row as Bearer); // kind says whose id it is: the query wrote both
 };
 
+/** An exact other code comes before a code of ours. */
+export const nearestBearers = (bearers: readonly Bearer[]): readonly Bearer[] => {
+  const byAlias = bearers.filter(({ by }) => by === 'alias');
+  return byAlias.length > 0 ? byAlias : bearers;
+};
+
 /** No code is longer; a pasted megabyte is not worth a look. */
 const longestReading = 200;

@@ -1,6 +1,5 @@
 /** What stands on the labels that somebody asks for. */
 import { listItemIds } from '#main/items/list/list-items.ts';
-import { fullName } from '#main/members/name.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { ItemFilters, ItemOrder } from '#shared/contract/items.ts';
@@ -12,10 +11,10 @@ import {
 } from '#shared/contract/labels.ts';
 import type { ItemId, LabelRunId, MemberId, ShelfId } from '#shared/domain/ids.ts';
 import { readLabelPlace } from './logo.ts';
-import { selectItemWords, selectMemberWords, selectShelfWords } from './queries.ts';
 import { countQueue, selectQueue } from './queue-queries.ts';
 import { linesOnSheet } from './rules.ts';
 import { selectRun, selectRunLines } from './run-queries.ts';
+import { items, members, shelves } from './things.ts';
 
 /**
  * The things to label, in the order asked, with the words of today; what has gone meanwhile is left
@@ -64,33 +63,6 @@ const queued = async (q: Reading): Promise<ItemId[]> => {
 
 const tooMany = (count: number): never => refuse('TOO_MANY_LABELS', { count, most: mostLabelled });
 
-const items = async (q: Reading, ids: readonly ItemId[]): Promise<LabelledThing[]> => {
-  if (ids.length === 0) return [];
-  const things = (await selectItemWords(q, ids)).map(
-    ({ id, code, name, owner_kind, owner_name, category_name }): LabelledThing => ({
-      ...thing('item', { id, code, name }),
-      category: category_name ?? '',
-      owner: owner_kind === 'place' ? '' : owner_name,
-    }),
-  );
-  return inOrder(things, ids);
-};
-
-const members = async (q: Reading, ids: readonly MemberId[]): Promise<LabelledThing[]> => {
-  if (ids.length === 0) return [];
-  const things = (await selectMemberWords(q, ids)).map(({ id, code, first_name, last_name }) =>
-    thing('member', { id, code, name: fullName({ firstName: first_name, lastName: last_name }) }),
-  );
-  return inOrder(things, ids);
-};
-
-/** No ids: every shelf that stands. */
-const shelves = async (q: Reading, ids: readonly ShelfId[]): Promise<LabelledThing[]> => {
-  const rows = await selectShelfWords(q, ids.length === 0 ? undefined : ids);
-  const things = rows.map((row) => thing('shelf', row));
-  return ids.length === 0 ? things : inOrder(things, ids);
-};
-
 /**
  * The same things in the same order and number as they were printed then. Refuses NOT_FOUND.
  * A sheet bears what stood on it then: what has gone meanwhile lets nothing of another sheet in.
@@ -119,14 +91,4 @@ const thingsOfRun = async (
     const one = byId.get(thing_id);
     return one ? [{ ...one, copies }] : [];
   });
-};
-
-const thing = (
-  kind: LabelledThing['kind'],
-  { id, code, name }: Pick<LabelledThing, 'id' | 'code' | 'name'>,
-): LabelledThing => ({ kind, id, code, name, category: '', owner: '', copies: 1 });
-
-const inOrder = (things: readonly LabelledThing[], ids: readonly string[]): LabelledThing[] => {
-  const byId = new Map(things.map((one) => [one.id, one]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
 };

@@ -1,5 +1,6 @@
 import { api } from '#main/api.ts';
 import { endDesign, listDesigns, saveDesign } from './designs.ts';
+import { findThings } from './find-things.ts';
 import { endFormat, listFormats, readFormat, saveFormat } from './formats.ts';
 import { readLogo, removeLogo, setLogo } from './logo.ts';
 import { prepareLabels } from './prepare.ts';
@@ -75,6 +76,9 @@ export const labelsRouter = {
   runs,
   prepare: labels.prepare.handler(({ input, context }) =>
     context.house.store.read((q) => prepareLabels(q, input)),
+  ),
+  find: labels.find.handler(({ input, context }) =>
+    context.house.store.read((q) => findThings(q, input.readings)),
   ),
   logo: labels.logo.handler(({ context }) => readLogo(context.house)),
   setLogo: labels.setLogo.handler(({ input, context: { house, actor } }) =>

@@ -1,5 +1,5 @@
 /** What a scan says, before anything is decided about it. Pure. */
-import type { Bearer } from '#main/items/bearers.ts';
+import { type Bearer, nearestBearers } from '#main/items/bearers.ts';
 import type { RefusalFacts } from '#shared/contract/refusals.ts';
 import {
   type CodeLetter,
@@ -52,12 +52,6 @@ export const hear = (readings: readonly ReadingOfScan[]): Heard => {
   return articleNumber
     ? ofArticleNumber(articleNumber.text)
     : { kind: 'misread', typed: shown(typed) };
-};
-
-/** An exact other code comes before a code of ours. */
-const nearestBearers = (bearers: readonly Bearer[]): readonly Bearer[] => {
-  const byAlias = bearers.filter(({ by }) => by === 'alias');
-  return byAlias.length > 0 ? byAlias : bearers;
 };
 
 const ofUnknownCode = (code: InventoryCode, typed: string): Heard => {

@@ -225,6 +225,13 @@ export const labels = {
     .input(labelsOf)
     .output(z.object({ things: z.array(labelledThing), place: labelPlace }))
     .errors(mayRefuse('TOO_MANY_LABELS')),
+  /**
+   * The things that bear exactly a code that was scanned, as the counter would find them: one, or
+   * several for an article number. `readings` as there, best first. Writes nothing.
+   */
+  find: writes('/labels/find')
+    .input(z.object({ readings: z.array(z.string().max(2000)).min(1).max(20) }))
+    .output(z.array(labelledThing.pick({ kind: true, id: true, code: true, name: true }))),
   logo: reads('/labels/logo').output(z.file().nullable()),
   setLogo: writes('/labels/logo/set', 'manager')
     .input(z.object({ file: z.file() }))
