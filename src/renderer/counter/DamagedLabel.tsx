@@ -17,6 +17,7 @@ export const DamagedLabel = ({ item }: { item: LoanLine['item'] }) => {
   return (
     <Button
       variant="subtle"
+      fw={400}
       color="gray"
       aria-label={t('counter.deed.labelDamagedOf', { item: item.name })}
       leftSection={<IconTagOff size={20} aria-hidden />}

@@ -197,5 +197,12 @@ describe('what is no test', () => {
       shown: '4006381333931',
       isPlain: true,
     });
+    const french = typedByFrenchScanner('4006381333931', 'xkb_fr');
+    expect(examineScan(heard(french))).toMatchObject({ kind: 'other-code', isPlain: true });
+  });
+
+  test('is a scan that no known keyboard makes a code of', () => {
+    const keys = Array.from({ length: 13 }, () => aKey('é', 'Slash'));
+    expect(examineScan(heard(keys))).toMatchObject({ kind: 'other-code', isPlain: false });
   });
 });

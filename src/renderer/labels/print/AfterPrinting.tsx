@@ -3,6 +3,7 @@ import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import styles from './PrintRun.module.css';
 import type { PrintActs } from './use-printing.ts';
 
 /** What came out, and that it is noted; in a browser only a person knows. */
@@ -51,6 +52,7 @@ const Done = ({ count, startAt }: { count: number; startAt: number }) => {
       ref={intoSight}
       color="green"
       role="status"
+      classNames={{ title: styles.done ?? '' }}
       icon={<IconCheck aria-hidden />}
       title={t('labels.print.done', { count })}
     >

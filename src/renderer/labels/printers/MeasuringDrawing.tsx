@@ -97,7 +97,7 @@ const Words = ({
       <text x={width / 2} y={96} textAnchor="middle">
         {t('labelSettings.printers.page.across', { length: rulerX })}
       </text>
-      <text transform={`translate(${width - 26} ${height / 2}) rotate(90)`} textAnchor="middle">
+      <text transform={`translate(${width - 35} ${height / 2}) rotate(90)`} textAnchor="middle">
         {t('labelSettings.printers.page.across', { length: rulerY })}
       </text>
       <text x={cross + 12} y={cross + 6}>
