@@ -51,6 +51,7 @@ const entryOf = (line: NamedLine, postId: string | undefined): JournalEntry => (
   staffName: line.author_name,
   subjectKind: line.subject_kind,
   subjectName: subjectNameOf(line),
+  printed: printedIn(line),
   itemId: line.item_id,
   itemCode: line.item_code,
   itemName: line.item_name,
@@ -60,6 +61,9 @@ const entryOf = (line: NamedLine, postId: string | undefined): JournalEntry => (
   isUndoable: line.is_undoable === 1 && line.undone_by_id === null,
   isUndone: line.undone_by_id !== null,
 });
+
+const printedIn = ({ label_count: labels, sheet_count: sheets }: NamedLine) =>
+  labels === null || sheets === null ? null : { labels, sheets };
 
 const memberNameOf = ({ first_name, last_name }: NamedLine): string | null =>
   first_name === null && last_name === null

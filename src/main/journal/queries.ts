@@ -56,6 +56,11 @@ const namedLines = (q: Reading) =>
     .leftJoin('place', (join) =>
       join.onRef('place.id', '=', 'journal.subject_id').on('journal.subject_kind', '=', 'place'),
     )
+    .leftJoin('label_runs', (join) =>
+      join
+        .onRef('label_runs.id', '=', 'journal.subject_id')
+        .on('journal.subject_kind', '=', 'label'),
+    )
     .select(['journal.id', 'journal.at', 'journal.act', 'journal.post_id'])
     .select('journal.subject_kind')
     .select(['journal.item_id', 'journal.member_id', 'journal.is_undoable'])
@@ -65,16 +70,12 @@ const namedLines = (q: Reading) =>
     .select(['members.first_name', 'members.last_name'])
     .select(['categories.name as category_name', 'shelves.name as shelf_name'])
     .select('place.name as place_name')
+    .select(['label_runs.label_count', 'label_runs.sheet_count'])
     .select((line) => labelName(line).as('label_name'));
 
-/** A format, a design, a printer, or the format that was printed on: no two share an id. */
+/** A format, a design or a printer: no two share an id. */
 const labelName = ({ fn, selectFrom }: ExpressionBuilder<Schema, 'journal'>) => {
   const named = (table: 'label_formats' | 'label_designs' | 'label_printers') =>
     selectFrom(table).select('name').whereRef('id', '=', 'journal.subject_id');
-  return fn.coalesce(
-    named('label_formats'),
-    named('label_designs'),
-    named('label_printers'),
-    selectFrom('label_runs').select('format_name').whereRef('id', '=', 'journal.subject_id'),
-  );
+  return fn.coalesce(named('label_formats'), named('label_designs'), named('label_printers'));
 };

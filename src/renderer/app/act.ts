@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { JournalEntry } from '#shared/contract/journal.ts';
 import { acts } from '#shared/domain/acts.ts';
 
 const isAct = (word: string): word is (typeof acts)[number] =>
@@ -7,3 +8,17 @@ const isAct = (word: string): word is (typeof acts)[number] =>
 /** The act of a journal line, as the screen says it. An act of a newer version is shown as it is. */
 export const sayAct = (act: string, t: TFunction<'etabli'>): string =>
   isAct(act) ? t(`journal.act.${act}`) : act;
+
+/** What an act was done to, where it is neither an object nor a person; of a print, how much. */
+export const saySubject = (
+  { printed, subjectName }: Pick<JournalEntry, 'printed' | 'subjectName'>,
+  t: TFunction<'etabli'>,
+): string => {
+  if (printed === null) return subjectName ?? '';
+  const { labels, sheets } = printed;
+  const howMuch = [
+    t('journal.printed.labels', { count: labels }),
+    t('journal.printed.sheets', { count: sheets }),
+  ];
+  return howMuch.join(', ');
+};

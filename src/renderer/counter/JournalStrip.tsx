@@ -1,9 +1,10 @@
 import { Anchor, Button, Text, Title } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { sayAct } from '#renderer/app/act.ts';
+import { sayAct, saySubject } from '#renderer/app/act.ts';
 import { api } from '#renderer/app/api.ts';
 import { usePlace } from '#renderer/app/place-status.ts';
 import { useFormat } from '#renderer/app/words.ts';
@@ -52,9 +53,9 @@ export const JournalStrip = () => {
 };
 
 /** The object and the person of an act; where it has neither, what it was done to. */
-const namesIn = ({ itemName, memberName, subjectName }: JournalEntry): string[] => {
-  const names = [itemName, memberName].filter((name) => name !== null);
-  return names.length > 0 ? names : [subjectName ?? ''];
+const namesIn = (entry: JournalEntry, t: TFunction<'etabli'>): string[] => {
+  const names = [entry.itemName, entry.memberName].filter((name) => name !== null);
+  return names.length > 0 ? names : [saySubject(entry, t)];
 };
 
 const Entry = ({ entry }: { entry: JournalEntry }) => {
@@ -63,7 +64,8 @@ const Entry = ({ entry }: { entry: JournalEntry }) => {
   const undo = useUndo();
   const act = sayAct(entry.act, t);
   const time = format.time(entry.at);
-  const undoThis = t('counter.strip.undoThis', { act, time, names: namesIn(entry).join(', ') });
+  const names = namesIn(entry, t);
+  const undoThis = t('counter.strip.undoThis', { act, time, names: names.join(', ') });
   return (
     <li className={styles.entry} data-undone={entry.isUndone || undefined}>
       <div className={styles.rowWords}>
@@ -72,7 +74,7 @@ const Entry = ({ entry }: { entry: JournalEntry }) => {
           {entry.isUndone && ` (${t('counter.strip.undone')})`}
         </Text>
         <Text size="sm" truncate>
-          {namesIn(entry).join(' · ')}
+          {names.join(' · ')}
         </Text>
       </div>
       {entry.isUndoable && !entry.isUndone && (

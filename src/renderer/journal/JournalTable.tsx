@@ -2,7 +2,7 @@ import { Anchor, Button, Table } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { sayAct } from '#renderer/app/act.ts';
+import { sayAct, saySubject } from '#renderer/app/act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { capital } from '#renderer/ui/capital.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -61,7 +61,8 @@ const EntryRow = ({ entry, canUndo }: { entry: JournalEntry; canUndo: boolean })
 };
 
 const Subject = ({ entry }: { entry: JournalEntry }) => {
-  const { itemId, itemName, memberId, memberName, subjectName } = entry;
+  const { t } = useTranslation();
+  const { itemId, itemName, memberId, memberName } = entry;
   return (
     <>
       {itemId && (
@@ -75,7 +76,7 @@ const Subject = ({ entry }: { entry: JournalEntry }) => {
           {memberName}
         </Anchor>
       )}
-      {!itemId && !memberId && subjectName}
+      {!itemId && !memberId && saySubject(entry, t)}
     </>
   );
 };

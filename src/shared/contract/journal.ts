@@ -13,6 +13,8 @@ export const journalEntry = z.object({
   staffName: z.string().nullable(),
   subjectKind: z.string(),
   subjectName: z.string().nullable(),
+  /** How much was printed, where the act is a print of labels. */
+  printed: z.object({ labels: z.int(), sheets: z.int() }).nullable(),
   itemId: itemId.nullable(),
   itemCode: z.string().nullable(),
   itemName: z.string().nullable(),

@@ -52,6 +52,7 @@ bothStores('the journal', (base) => {
       staffName: 'Ali',
       subjectKind: 'loan',
       subjectName: 'Perceuse à percussion',
+      printed: null,
       itemId: drill.id,
       itemCode: drill.code,
       itemName: 'Perceuse à percussion',

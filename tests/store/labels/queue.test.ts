@@ -157,6 +157,20 @@ bothStores('the queue of labels', (base) => {
     ]);
   });
 
+  test('stands in the journal, when several are printed, with how many and on how many sheets', async () => {
+    const house = await open();
+    const { id: a } = await anItem(house);
+    const { id: b } = await anItem(house);
+    await print(house, a, b);
+    const [line] = await house.client().journal.list({});
+    expect(line).toMatchObject({
+      act: 'print-labels',
+      subjectName: null,
+      itemId: null,
+      printed: { labels: 2, sheets: 1 },
+    });
+  });
+
   test('lets an item go whose creation is undone, printed or not', async () => {
     const house = await open();
     const { id } = await anItem(house);

@@ -16,6 +16,12 @@ export const journal: Sentences<typeof french> = {
   undoNeedsManager: 'Undoing what was done on another day is for the manager.',
   dayBefore: 'Day before',
   dayAfter: 'Day after',
+  printed: {
+    labels_one: '{{count, number}} label',
+    labels_other: '{{count, number}} labels',
+    sheets_one: '{{count, number}} sheet',
+    sheets_other: '{{count, number}} sheets',
+  },
   act: {
     'set-up': 'set up the place',
     'load-example': 'load the example place',

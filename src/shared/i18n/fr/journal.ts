@@ -14,6 +14,13 @@ export const journal = {
   undoNeedsManager: 'Annuler ce qui a été fait un autre jour revient au responsable.',
   dayBefore: 'Jour précédent',
   dayAfter: 'Jour suivant',
+  /** How much, for the strip of the counter too, which is there before the sentences of labels. */
+  printed: {
+    labels_one: '{{count, number}} étiquette',
+    labels_other: '{{count, number}} étiquettes',
+    sheets_one: '{{count, number}} feuille',
+    sheets_other: '{{count, number}} feuilles',
+  },
   act: {
     'set-up': 'installer le lieu',
     'load-example': 'charger le lieu d’exemple',
