@@ -42,7 +42,7 @@ describe('the manager’s code', () => {
     await openRights(page);
     await badge(page).click();
     await open(page).waitFor();
-    expect(await badge(page).count()).toBe(0);
+    await expect.poll(() => badge(page).count()).toBe(0);
   });
 
   test('gives the rights to one window only', async () => {
