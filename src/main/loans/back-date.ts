@@ -10,7 +10,7 @@ import { datedSpan, whatIsImpossible } from './back-date-rules.ts';
 import { type FoundLoan, loanToday } from './due-day.ts';
 import { dueDayOf, laterDay } from './lending-rules.ts';
 import { oneLine } from './lines.ts';
-import { listOtherSpans } from './queries.ts';
+import { listOtherSpans } from './one-loan-queries.ts';
 
 export interface BackDate {
   readonly id: LoanId;

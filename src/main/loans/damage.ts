@@ -8,7 +8,7 @@ import type { ActedLoan } from '#shared/contract/loans.ts';
 import type { ItemId, LoanId } from '#shared/domain/ids.ts';
 import { loanToday } from './due-day.ts';
 import { oneLine } from './lines.ts';
-import { findDamageBlock } from './queries.ts';
+import { findDamageBlock } from './one-loan-queries.ts';
 
 export interface DamageReport {
   readonly id: LoanId;

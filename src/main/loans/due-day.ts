@@ -11,7 +11,7 @@ import type { Day } from '#shared/domain/day.ts';
 import type { LoanId, MemberId } from '#shared/domain/ids.ts';
 import { renewedDueDayOf, whatForbidsRenewal } from './lending-rules.ts';
 import { everyLoanLine, oneLine } from './lines.ts';
-import { findLoan } from './queries.ts';
+import { findLoan } from './one-loan-queries.ts';
 
 export type FoundLoan = NonNullable<Awaited<ReturnType<typeof findLoan>>>;
 

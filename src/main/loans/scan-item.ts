@@ -7,7 +7,7 @@ import type { Reading } from '#main/store/store.ts';
 import type { ItemBrief } from '#shared/contract/views.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import { lastReturnOf, oneLine } from './lines.ts';
-import { readLendingPost } from './queries.ts';
+import { readLendingPost } from './one-loan-queries.ts';
 import { decideItem, nervousMs } from './scan-rules.ts';
 import { type Moment, type Step, say } from './scan-step.ts';
 

@@ -3,7 +3,7 @@ import { lendingFacts } from '#main/items/lending-facts.ts';
 import type { JournalEntry } from '#main/store/journal.ts';
 import type { Writing } from '#main/store/store.ts';
 import type { LaterFact, UndoGuards } from '#main/store/undo.ts';
-import { findLaterAct, findLoan } from './queries.ts';
+import { findLaterAct, findLoan } from './one-loan-queries.ts';
 
 /**
  * A return is not taken back once the item has gone out again or was retired, once its borrower has
