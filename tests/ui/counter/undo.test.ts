@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
+import { scan } from '#tests/support/ui/scan.ts';
 import { type AtCounter, atCounter, openCounter } from './at-counter.ts';
 
 const aVisit = async (accessories: readonly string[] = []) => {
@@ -48,11 +49,18 @@ describe('the undo key', () => {
 
   it('waits for a scan that is still on its way', async () => {
     const { counter, saw } = await aVisit();
-    await counter.page.route('**/api/counter/scan', async (route) => {
-      await counter.page.keyboard.press('F8');
+    const { page } = counter;
+    const isSent = page.waitForRequest('**/api/counter/scan');
+    const { promise: mayGoOn, resolve: letGoOn } = Promise.withResolvers<void>();
+    await page.route('**/api/counter/scan', async (route) => {
+      await mayGoOn;
       await route.continue();
     });
-    await counter.scan(saw.code, 'Annulé : prêter');
+    await scan(page, saw.code);
+    await isSent;
+    await page.keyboard.press('F8');
+    letGoOn();
+    await counter.says('Annulé : prêter');
     await counter.holds('visit', '1 sur 5 objets dehors');
     await counter.holds('deed', 'Perceuse');
   });
