@@ -35,7 +35,7 @@ describe('the basket', () => {
     await counter.scan(drill.code, 'Au panier');
     await counter.page.keyboard.press('Escape');
     await counter.says('Panier vidé');
-    expect(await counter.page.getByRole('heading', { name: /Panier/ }).count()).toBe(0);
+    await expect.poll(() => counter.page.getByRole('heading', { name: /Panier/ }).count()).toBe(0);
   });
 
   it('empties after 90 seconds of rest', async () => {
@@ -54,7 +54,7 @@ describe('the basket', () => {
     await counter.page.getByRole('heading', { name: 'Journal' }).waitFor();
     await counter.page.getByRole('link', { name: 'Comptoir' }).click();
     await counter.page.getByLabel('Carte, objet ou nom').waitFor();
-    expect(await counter.page.getByRole('heading', { name: /Panier/ }).count()).toBe(0);
+    await expect.poll(() => counter.page.getByRole('heading', { name: /Panier/ }).count()).toBe(0);
   });
 
   it('says that an object is in it already, and lets go of one or of all', async () => {

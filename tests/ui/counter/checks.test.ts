@@ -72,7 +72,7 @@ describe('accessories', () => {
     await counter.later();
     await counter.scan(items[0]?.code ?? '', 'Rendu : Perceuse');
     await page.getByRole('button', { name: 'Coffret : Manque' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Chargeur : Là' }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: 'Chargeur : Là' }).count()).toBe(0);
     await counter.press('Coffret : Manque');
     await counter.holds('deed', 'Manquant : Chargeur, Coffret');
     await page.keyboard.press('Escape');

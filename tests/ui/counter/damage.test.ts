@@ -60,11 +60,11 @@ describe('an object that came back damaged', () => {
     await counter.scan(drill.code, 'Rendu : Perceuse');
     await page.getByText('Finissez ou fermez d’abord cette fenêtre').waitFor();
     await counter.later(91_000);
-    expect(await note.inputValue()).toBe('Mandrin tordu');
+    await expect.poll(() => note.inputValue()).toBe('Mandrin tordu');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
     await counter.press('Abîmé : Perceuse');
-    expect(await note.inputValue()).toBe('Mandrin tordu');
+    await expect.poll(() => note.inputValue()).toBe('Mandrin tordu');
     await counter.press('Noter et bloquer');
     await counter.says('est bloqué');
   });
@@ -76,7 +76,7 @@ describe('an object that came back damaged', () => {
     await note.fill('Mandrin tordu');
     await counter.press('Noter et bloquer');
     await page.getByRole('alert').getByText('L’application ne répond pas').waitFor();
-    expect(await note.inputValue()).toBe('Mandrin tordu');
+    await expect.poll(() => note.inputValue()).toBe('Mandrin tordu');
     await counter.press('Noter et bloquer');
     await counter.says('est bloqué');
     expect((await item()).blocks).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('an object that came back damaged', () => {
     await page.getByLabel('Ce que voit la caméra').waitFor();
     await page.keyboard.press('Escape');
     await page.getByLabel('Ce que voit la caméra').waitFor({ state: 'detached' });
-    expect(await note.inputValue()).toBe('Mandrin tordu');
+    await expect.poll(() => note.inputValue()).toBe('Mandrin tordu');
     await counter.press('Prendre une photo');
     await page.getByRole('button', { name: 'Prendre', exact: true }).click();
     await page.getByAltText('Photo 1, pas encore enregistrée').waitFor();

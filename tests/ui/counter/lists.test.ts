@@ -93,10 +93,12 @@ describe('the lists of the counter', () => {
       await page.getByRole('button', { name: 'Afficher la suite' }).click();
     }
     await expect.poll(() => rows.count()).toBe(601);
-    expect(await page.getByRole('button', { name: 'Afficher la suite' }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Afficher la suite' }).count())
+      .toBe(0);
     await page.getByRole('tabpanel').getByRole('button', { name: 'Imprimer' }).click();
     await page.getByText('Et 551 autres prêts, qui seront imprimés aussi.').waitFor();
-    expect(await page.locator('[data-paper] tbody tr').count()).toBe(601);
+    await expect.poll(() => page.locator('[data-paper] tbody tr').count()).toBe(601);
   });
 
   it('make way for a scan while their print is being looked at', async () => {

@@ -33,7 +33,7 @@ describe('a visit', () => {
     await page.getByRole('heading', { name: 'Journal' }).waitFor();
     await counter.later(91_000);
     await counter.scan(saw.code, 'Au panier : Scie');
-    expect(await page.getByTestId('visit').count()).toBe(0);
+    await expect.poll(() => page.getByTestId('visit').count()).toBe(0);
   });
 
   it('is over when the machine wakes up after a long sleep', async () => {
@@ -65,6 +65,6 @@ describe('a visit', () => {
     await counter.press('Terminer');
     await counter.says('Au revoir Zoé');
     await counter.press('Bon');
-    expect(await counter.page.getByRole('dialog').innerText()).toContain('Perceuse');
+    await expect.poll(() => counter.page.getByRole('dialog').innerText()).toContain('Perceuse');
   });
 });

@@ -101,7 +101,7 @@ describe('an override', () => {
     await code.fill('pas-le-bon');
     await counter.press('Ouvrir');
     await page.getByText('Ce n’est pas le bon code').waitFor();
-    expect(await reason.inputValue()).toBe('Dépannage pour la fête');
+    await expect.poll(() => reason.inputValue()).toBe('Dépannage pour la fête');
     await code.fill('atelier42');
     await counter.press('Ouvrir');
     await counter.says('Prêté : Perceuse');
@@ -128,11 +128,11 @@ describe('an override', () => {
     await counter.later();
     await counter.scan(member.code, 'elle s’utilise sur place');
     await page.getByText('Finissez ou fermez d’abord cette fenêtre').waitFor();
-    expect(await reason.inputValue()).toBe('Pour le festival');
+    await expect.poll(() => reason.inputValue()).toBe('Pour le festival');
     await counter.press('Prêter quand même');
     await page.getByLabel('Code du responsable', { exact: true }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('Il faut le code du responsable pour faire cela').waitFor();
-    expect(await reason.inputValue()).toBe('Pour le festival');
+    await expect.poll(() => reason.inputValue()).toBe('Pour le festival');
   });
 });

@@ -124,13 +124,15 @@ describe('on a French machine, a US scanner', () => {
     await box.pressSequentially('perc', { delay: 100 });
     await counter.later();
     await counter.scan(zoe, 'Bonjour Zoé');
-    expect(await box.inputValue()).toBe('perc');
+    await expect.poll(() => box.inputValue()).toBe('perc');
     await page.keyboard.press('Escape');
     await counter.scan(drill, 'Prêté : Perceuse');
     await page.getByTitle('Changer la date de retour').click();
     await page.getByLabel('Changer la date de retour').fill('2026-12-05');
     await counter.scan(saw, 'Prêté : Scie');
-    expect(await page.getByLabel('Changer la date de retour').inputValue()).toBe('2026-12-05');
+    await expect
+      .poll(() => page.getByLabel('Changer la date de retour').inputValue())
+      .toBe('2026-12-05');
   });
 });
 
@@ -140,7 +142,7 @@ describe('a person who types', () => {
     const { page } = counter;
     await typeByHand(page, zoe.slice(0, -1)); // a sign too few: words that look like a code
     await page.getByRole('option').first().waitFor();
-    expect(await page.getByTestId('visit').count()).toBe(0);
+    await expect.poll(() => page.getByTestId('visit').count()).toBe(0);
     await page.keyboard.press('Escape');
     await typeByHand(page, zoe);
     await counter.says('Bonjour Zoé');

@@ -47,7 +47,7 @@ describe('words in the box', () => {
     const second = (await optionNames())[1];
     await page.keyboard.press('Enter');
     await counter.says(`Au panier : ${second}`);
-    expect(await box().inputValue()).toBe('');
+    await expect.poll(() => box().inputValue()).toBe('');
   });
 
   it('take the only thing found at Enter; of several, the first at one Enter more', async () => {
@@ -58,7 +58,7 @@ describe('words in the box', () => {
     await type('perceuse');
     await page.keyboard.press('Enter');
     await page.locator('[role="option"][data-combobox-selected]').waitFor();
-    expect(await page.getByTestId('deed').count()).toBe(0);
+    await expect.poll(() => page.getByTestId('deed').count()).toBe(0);
     await page.keyboard.press('Enter');
     await counter.says('Prêté : Perceuse');
   });
@@ -68,7 +68,7 @@ describe('words in the box', () => {
     await type('meulleuse');
     await page.keyboard.press('Enter');
     await page.locator('[role="option"][data-combobox-selected]').waitFor();
-    expect(await page.getByRole('heading', { name: /Panier/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('heading', { name: /Panier/ }).count()).toBe(0);
   });
 
   it('go first with Escape, then the visit', async () => {
@@ -78,7 +78,7 @@ describe('words in the box', () => {
     await counter.says('Bonjour Zoé');
     await type('perc');
     await page.keyboard.press('Escape');
-    expect(await box().inputValue()).toBe('');
+    await expect.poll(() => box().inputValue()).toBe('');
     await counter.holds('visit', 'Zoé');
     await page.keyboard.press('Escape');
     await counter.says('Au revoir Zoé');
@@ -119,16 +119,16 @@ describe('the box', () => {
         if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
       });
     await type('meu');
-    expect(await box().inputValue()).toBe('meu');
+    await expect.poll(() => box().inputValue()).toBe('meu');
     await box().fill('');
     await page.getByRole('tab', { name: /En retard/ }).click();
     await type('per');
-    expect(await box().inputValue()).toBe('per');
+    await expect.poll(() => box().inputValue()).toBe('per');
     await box().fill('');
     await counter.press('Droits du responsable');
     await page.getByLabel('Code du responsable', { exact: true }).waitFor();
     await type('24');
-    expect(await box().inputValue()).toBe('');
+    await expect.poll(() => box().inputValue()).toBe('');
   });
 
   it('holds nothing of a scan that began while a button had the focus', async () => {
@@ -136,6 +136,6 @@ describe('the box', () => {
     const drill = (await counter.house.client().items.list({ text: 'meuleuse' })).items[0];
     await page.getByRole('tab', { name: /En retard/ }).click();
     await counter.scan(drill?.code ?? '', 'Au panier : Meuleuse');
-    expect(await box().inputValue()).toBe('');
+    await expect.poll(() => box().inputValue()).toBe('');
   });
 });

@@ -99,6 +99,6 @@ describe('the journal strip', () => {
     await counter.says('Rendu : Perceuse');
     await counter.press(/^Annuler « prêter »/);
     await counter.says('depuis, à 14 h 02, il y a eu « rendre »');
-    expect(await counter.page.getByTestId('deed').count()).toBe(1);
+    await expect.poll(() => counter.page.getByTestId('deed').count()).toBe(1);
   });
 });

@@ -79,7 +79,7 @@ describe('the list of objects', () => {
     await page.getByRole('heading', { name: 'Scie sauteuse' }).waitFor();
     await page.goBack();
     await total(page, '1 objet');
-    expect(await page.getByLabel('Disponibilité').inputValue()).toBe('out');
+    await expect.poll(() => page.getByLabel('Disponibilité').inputValue()).toBe('out');
     await page.getByLabel('Disponibilité').selectOption({ label: 'Toutes' });
     await page.getByLabel('Genre').selectOption({ label: 'Appareil' });
     await total(page, '1 objet');
@@ -100,7 +100,7 @@ describe('the list of objects', () => {
     await page.getByText('Aucun objet ne correspond').waitFor();
     await page.getByRole('button', { name: 'Tout afficher' }).click();
     await total(page, '3 objets');
-    expect(await page.getByLabel('Chercher').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Chercher').inputValue()).toBe('');
   });
 
   test('sorts by a click on a head, and the other way round by a second one', async () => {
@@ -111,9 +111,9 @@ describe('the list of objects', () => {
       .toEqual(['Appareil à raclette', 'Perceuse à percussion', 'Scie sauteuse']);
     await page.getByRole('button', { name: 'Code' }).click();
     await expect.poll(async () => (await firstLines(page))[0]).toBe('Scie sauteuse');
-    expect(await page.getByRole('columnheader', { name: 'Code' }).getAttribute('aria-sort')).toBe(
-      'descending',
-    );
+    await expect
+      .poll(() => page.getByRole('columnheader', { name: 'Code' }).getAttribute('aria-sort'))
+      .toBe('descending');
     await page.getByLabel('Trier par').selectOption({ label: 'Date d’ajout' });
     await expect.poll(() => new URL(page.url()).searchParams.get('sort')).toBe('created');
   });
@@ -155,10 +155,10 @@ describe('the list of objects', () => {
     await page.getByRole('button', { name: 'Imprimer la liste' }).click();
     const sheet = page.getByRole('dialog').getByRole('table');
     await sheet.getByText('Scie sauteuse').waitFor();
-    expect(await sheet.getByRole('row').count()).toBe(3);
+    await expect.poll(() => sheet.getByRole('row').count()).toBe(3);
     await page.emulateMedia({ media: 'print' });
     await page.locator('[data-paper]').getByText('Perceuse à percussion').waitFor();
-    expect(await page.locator('[data-paper]').textContent()).toContain('outil');
+    await expect.poll(() => page.locator('[data-paper]').textContent()).toContain('outil');
   });
 });
 
@@ -211,6 +211,6 @@ describe('a very long list of objects', () => {
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await page.getByRole('button', { name: 'Imprimer la liste' }).click();
     await page.getByText(/Et 19.500 autres lignes/).waitFor({ timeout: 40_000 });
-    expect(await page.locator('[data-paper] tbody tr').count()).toBe(20_000);
+    await expect.poll(() => page.locator('[data-paper] tbody tr').count()).toBe(20_000);
   });
 });

@@ -35,7 +35,7 @@ describe('the page of an object', () => {
     await status.getByText('Sorti, chez').waitFor();
     await status.getByText(/à rendre le sam\.\s28\snov\., 5 jours de retard/).waitFor();
     const link = status.getByRole('link', { name: /Zoé Lefèvre/ });
-    expect(await link.getAttribute('href')).toBe(`/members/${member.id}`);
+    await expect.poll(() => link.getAttribute('href')).toBe(`/members/${member.id}`);
   });
 
   test('shows what is known of it, with what category and place decide', async () => {
@@ -84,7 +84,9 @@ describe('the page of an object', () => {
     await page.getByRole('button', { name: 'Abandonner' }).click();
     await page.getByRole('heading', { name: 'Perceuse' }).waitFor();
     await page.getByRole('link', { name: 'Modifier' }).click();
-    expect(await page.getByLabel('Nom', { exact: false }).first().inputValue()).toBe('Perceuse');
+    await expect
+      .poll(() => page.getByLabel('Nom', { exact: false }).first().inputValue())
+      .toBe('Perceuse');
     expect((await now()).name).toBe('Perceuse');
   });
 
@@ -95,7 +97,7 @@ describe('the page of an object', () => {
     await dialog.getByLabel('Combien de plus').fill('3');
     await dialog.getByRole('button', { name: 'Dupliquer' }).click();
     await dialog.getByText(/3 objets créés/).waitFor();
-    expect(await dialog.getByRole('link').count()).toBe(3);
+    await expect.poll(() => dialog.getByRole('link').count()).toBe(3);
     expect((await house.client().items.list({})).total).toBe(4);
     await dialog.getByRole('link').first().click();
     await page.getByText('T 000 002 1').waitFor();
@@ -125,7 +127,7 @@ describe('the page of an object', () => {
     await page.getByLabel('Code du responsable').waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('Il faut le code du responsable').waitFor();
-    expect(await page.getByLabel('Pourquoi').inputValue()).toBe('cassé');
+    await expect.poll(() => page.getByLabel('Pourquoi').inputValue()).toBe('cassé');
     expect((await now()).retired).toBeNull();
   });
 

@@ -99,12 +99,12 @@ describe('a new object', () => {
       .toBe('7 jours, par défaut');
     await page.getByRole('combobox', { name: 'Catégorie' }).click();
     await page.getByRole('option', { name: 'Perçage' }).click();
-    expect(await page.getByLabel('Durée du prêt, en jours').getAttribute('placeholder')).toBe(
-      '14 jours, par la catégorie',
-    );
-    expect(await page.getByLabel('Caution').getAttribute('placeholder')).toMatch(
-      /^30\s€, par la catégorie$/,
-    );
+    await expect
+      .poll(() => page.getByLabel('Durée du prêt, en jours').getAttribute('placeholder'))
+      .toBe('14 jours, par la catégorie');
+    await expect
+      .poll(() => page.getByLabel('Caution').getAttribute('placeholder'))
+      .toMatch(/^30\s€, par la catégorie$/);
   });
 
   test('makes the category and the shelf that are missing, with the manager’s code', async () => {
@@ -137,8 +137,8 @@ describe('a new object', () => {
     await page.getByLabel('Accessoire 1').fill('Chargeur');
     await page.getByRole('button', { name: 'Créer, puis un autre pareil' }).click();
     await page.getByText(/est créé, son code est T\s000\s001\s3/).waitFor();
-    expect(await name(page).inputValue()).toBe('Perceuse');
-    expect(await page.getByLabel('Numéro de série').inputValue()).toBe('');
+    await expect.poll(() => name(page).inputValue()).toBe('Perceuse');
+    await expect.poll(() => page.getByLabel('Numéro de série').inputValue()).toBe('');
     await create(page);
     await page.getByText('T 000 002 1').waitFor();
     const { items } = await house.client().items.list({});
@@ -165,7 +165,7 @@ describe('a new object', () => {
       .getByRole('alert')
       .getByText(/déjà celui de «\sPonceuse\s»/)
       .waitFor();
-    expect(await name(page).inputValue()).toBe('Perceuse');
+    await expect.poll(() => name(page).inputValue()).toBe('Perceuse');
     await page.getByRole('button', { name: 'Laisser l’application choisir' }).click();
     await create(page);
     await page.getByText('T 000 002 1').waitFor();
@@ -192,9 +192,9 @@ describe('a new object', () => {
     await page.getByRole('heading', { name: 'Comptoir', level: 1 }).waitFor();
     await page.goBack();
     await page.getByText('Voici ce que vous aviez commencé.').waitFor();
-    expect(await name(page).inputValue()).toBe('Perceuse');
+    await expect.poll(() => name(page).inputValue()).toBe('Perceuse');
     await page.getByRole('button', { name: 'Repartir de zéro' }).click();
-    expect(await name(page).inputValue()).toBe('');
+    await expect.poll(() => name(page).inputValue()).toBe('');
   });
 
   test('says at the field of other codes that there are too many, and loses none', async () => {
@@ -205,7 +205,7 @@ describe('a new object', () => {
     }
     await create(page);
     await page.getByText(/Le champ «\sAutres codes\s» n’est pas rempli/).waitFor();
-    expect(await page.getByLabel('Autre code 21').inputValue()).toBe('ANCIEN-21');
+    await expect.poll(() => page.getByLabel('Autre code 21').inputValue()).toBe('ANCIEN-21');
     await page.getByRole('button', { name: /Retirer.*ANCIEN-1\s/ }).click();
     await create(page);
     await page.getByRole('heading', { name: 'Perceuse', level: 1 }).waitFor();

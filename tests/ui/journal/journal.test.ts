@@ -31,12 +31,12 @@ describe('the journal', () => {
     const page = await open();
     const row = page.getByRole('row', { name: /Prêter/ });
     await row.getByText(/14\sh\s02/).waitFor();
-    expect(await row.getByRole('link', { name: 'Perceuse' }).getAttribute('href')).toBe(
-      `/items/${drill.id}`,
-    );
-    expect(await row.getByRole('link', { name: 'Zoé Lefèvre' }).getAttribute('href')).toBe(
-      `/members/${zoe.id}`,
-    );
+    await expect
+      .poll(() => row.getByRole('link', { name: 'Perceuse' }).getAttribute('href'))
+      .toBe(`/items/${drill.id}`);
+    await expect
+      .poll(() => row.getByRole('link', { name: 'Zoé Lefèvre' }).getAttribute('href'))
+      .toBe(`/members/${zoe.id}`);
   });
 
   test('takes back an act of the day, without a code', async () => {
@@ -79,7 +79,7 @@ describe('the journal', () => {
       await page.getByRole('button', { name: 'Jour précédent' }).click();
     }
     await page.getByRole('row', { name: /Prêter/ }).waitFor();
-    expect(await page.getByRole('button', { name: /^Annuler/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: /^Annuler/ }).count()).toBe(0);
     await page.getByText(/revient au responsable/).waitFor();
     await page.getByRole('main').getByRole('button', { name: 'Droits du responsable' }).click();
     await giveManagerCode(page);
@@ -92,11 +92,15 @@ describe('the journal', () => {
     const { house, open } = await aDay();
     house.time.advance(2 * dayMs);
     const page = await open();
-    expect(await page.getByRole('button', { name: 'Jour suivant' }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Jour suivant' }).isDisabled())
+      .toBe(true);
     await page.getByLabel('Jour', { exact: true }).fill('2026-11-21');
     await page.getByRole('row', { name: /Prêter/ }).waitFor();
     await page.getByRole('button', { name: 'Jour suivant' }).click();
-    expect(await page.getByLabel('Jour', { exact: true }).inputValue()).toBe('2026-11-22');
+    await expect
+      .poll(() => page.getByLabel('Jour', { exact: true }).inputValue())
+      .toBe('2026-11-22');
   });
 
   test('of a busy day comes a hundred acts at a time', async () => {
@@ -107,7 +111,7 @@ describe('the journal', () => {
     const page = await open();
     const rows = page.locator('tbody tr');
     await rows.first().waitFor();
-    expect(await rows.count()).toBe(100);
+    await expect.poll(() => rows.count()).toBe(100);
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
     await expect.poll(() => rows.count()).toBeGreaterThan(110);
   });

@@ -84,9 +84,13 @@ describe('the editor of a design', () => {
     await page.getByRole('heading', { name: 'Comptoir', level: 1 }).waitFor();
     await page.goBack();
     await theLabel(page).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Nom' }).inputValue()).toBe('À moitié');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Nom' }).inputValue())
+      .toBe('À moitié');
     await page.getByRole('button', { name: 'Oublier les changements' }).click();
-    expect(await page.getByRole('textbox', { name: 'Nom' }).inputValue()).toBe('Objet (copie)');
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Nom' }).inputValue())
+      .toBe('Objet (copie)');
     await expectBothLanguages(page);
   });
 });

@@ -63,7 +63,9 @@ describe('a format of the place', () => {
     await page.getByRole('textbox', { name: 'Nom' }).fill('Sans colonne');
     await page.getByLabel('Étiquettes par ligne').fill('0');
     await page.getByText(/aucune colonne/).waitFor();
-    expect(await page.getByRole('button', { name: 'Enregistrer' }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Enregistrer' }).isDisabled())
+      .toBe(true);
     await page.getByText('Ruban continu', { exact: true }).click();
     await page.getByText(/aucune colonne/).waitFor({ state: 'detached' });
     await page.getByLabel('Largeur du ruban').fill('62');

@@ -136,7 +136,7 @@ describe('before anything is printed', () => {
     const page = await openAt(house, '/labels/print?from=queue');
     await pickFormat(page, 'L4731REV');
     await page.getByText(/Le code-barres ne tient pas.*mm/).waitFor();
-    expect(await printButton(page).isDisabled()).toBe(true);
+    await expect.poll(() => printButton(page).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Prendre un QR' }).click();
     await printAll(page);
     expect(await lastRun(house)).toMatchObject({ symbol: 'qr' });
@@ -151,7 +151,7 @@ describe('before anything is printed', () => {
       .getByText(/La feuille n’a que 21 étiquettes/)
       .first()
       .waitFor();
-    expect(await printButton(page).isDisabled()).toBe(true);
+    await expect.poll(() => printButton(page).isDisabled()).toBe(true);
     await start.fill('1');
     await page.locator('[data-place="8"]').click();
     await expect.poll(() => start.inputValue()).toBe('8');
@@ -191,7 +191,7 @@ describe('before anything is printed', () => {
     rmSync(join(house.folder, 'files'), { recursive: true });
     const other = await openAt(house, href);
     await printAll(other);
-    expect(await other.locator('image').count()).toBe(0);
+    await expect.poll(() => other.locator('image').count()).toBe(0);
   });
 
   test('whatever an object is called stays words inside its label', async () => {

@@ -43,7 +43,7 @@ describe('the page of a member', () => {
     await page.getByText('Peut emprunter').waitFor();
     await page.getByText('B-1042').waitFor();
     const phone = page.getByRole('link', { name: '06 12 34 56 78' });
-    expect(await phone.getAttribute('href')).toBe('tel:0612345678');
+    await expect.poll(() => phone.getAttribute('href')).toBe('tel:0612345678');
   });
 
   test('says what is late and since when', async () => {
@@ -117,7 +117,9 @@ describe('a membership', () => {
     await page.getByLabel('Valable jusqu’au').fill('2025-01-01');
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await page.getByText(/Le champ «\sValable jusqu’au\s» n’est pas rempli/).waitFor();
-    expect(await page.getByLabel('Valable jusqu’au').getAttribute('aria-invalid')).toBe('true');
+    await expect
+      .poll(() => page.getByLabel('Valable jusqu’au').getAttribute('aria-invalid'))
+      .toBe('true');
     await expectAccessible(page);
     expect((await now()).memberships).toEqual([]);
   });
@@ -134,7 +136,7 @@ describe('a household', () => {
     await page.getByRole('option', { name: /Ali Benhaddou/ }).click();
     const link = part(page, 'Foyer').getByRole('link', { name: 'Ali Benhaddou' });
     await link.waitFor();
-    expect(await link.getAttribute('href')).toBe(`/members/${ali.id}`);
+    await expect.poll(() => link.getAttribute('href')).toBe(`/members/${ali.id}`);
     expect((await now()).effectiveLimit).toBe(8);
     await page.getByRole('button', { name: 'Quitter le foyer' }).click();
     await page.getByText('Pas de foyer').waitFor();
@@ -181,7 +183,7 @@ describe('a suspension', () => {
     await form.getByRole('button', { name: 'Suspendre' }).click();
     await giveManagerCode(page);
     await form.getByText(/Le champ «\sJusqu’au\s» n’est pas rempli/).waitFor();
-    expect(await form.getByLabel('Raison').inputValue()).toBe('Dégâts');
+    await expect.poll(() => form.getByLabel('Raison').inputValue()).toBe('Dégâts');
     expect((await now()).suspensions).toEqual([]);
   });
 });
@@ -224,10 +226,10 @@ describe('the history of a member', () => {
     const page = await open();
     const lines = part(page, 'Historique').getByRole('link', { name: /^Serre-joint/ });
     await lines.first().waitFor();
-    expect(await lines.count()).toBe(20);
+    await expect.poll(() => lines.count()).toBe(20);
     await page.getByRole('button', { name: 'Afficher la suite' }).click();
     await expect.poll(() => lines.count()).toBe(25);
-    expect(await lines.last().textContent()).toBe('Serre-joint 1');
+    await expect.poll(() => lines.last().textContent()).toBe('Serre-joint 1');
   });
 
   test('is put right by a manager', async () => {
@@ -256,7 +258,7 @@ describe('the history of a member', () => {
     await form.getByRole('button', { name: 'Corriger les dates' }).click();
     await giveManagerCode(page);
     await form.getByText(/la personne n’était pas encore adhérente/).waitFor();
-    expect(await form.getByLabel('Sorti le').inputValue()).toBe('2026-01-10');
+    await expect.poll(() => form.getByLabel('Sorti le').inputValue()).toBe('2026-01-10');
   });
 
   test('also says what was done', async () => {

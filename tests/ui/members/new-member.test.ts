@@ -47,11 +47,11 @@ describe('a new member', () => {
   test('waits for a name and one contact', async () => {
     const { page } = await aDesk();
     const save = page.getByRole('button', { name: 'Inscrire et servir' });
-    expect(await save.isDisabled()).toBe(true);
+    await expect.poll(() => save.isDisabled()).toBe(true);
     await page.getByLabel('Prénom').fill('Ana');
-    expect(await save.isDisabled()).toBe(true);
+    await expect.poll(() => save.isDisabled()).toBe(true);
     await page.getByLabel('Adresse', { exact: true }).fill('3 rue des Ateliers');
-    expect(await save.isDisabled()).toBe(false);
+    await expect.poll(() => save.isDisabled()).toBe(false);
   });
 
   test('is given the card that was scanned at the counter', async () => {
@@ -69,7 +69,7 @@ describe('a new member', () => {
     await page.getByLabel('Prénom').fill('Ana');
     await scan(page, 'C0000043');
     await page.getByText('C 000 004 3').waitFor();
-    expect(await page.getByLabel('Prénom').inputValue()).toBe('Ana');
+    await expect.poll(() => page.getByLabel('Prénom').inputValue()).toBe('Ana');
     await page.getByLabel('Téléphone').click();
     await type('0612345678', 'Enter');
     await page.getByTestId('visit').getByText('Ana').waitFor();
@@ -83,9 +83,9 @@ describe('a new member', () => {
     await scan(page, drill.code);
     await page.getByText('Au panier').waitFor();
     await page.goBack();
-    expect(await page.getByLabel('Prénom').inputValue()).toBe('Ana');
+    await expect.poll(() => page.getByLabel('Prénom').inputValue()).toBe('Ana');
     await page.getByRole('button', { name: 'Tout effacer' }).click();
-    expect(await page.getByLabel('Prénom').inputValue()).toBe('');
+    await expect.poll(() => page.getByLabel('Prénom').inputValue()).toBe('');
   });
 
   test('keeps what was typed when the card is somebody else’s', async () => {
@@ -96,7 +96,7 @@ describe('a new member', () => {
     await page.getByLabel('Téléphone').fill('0612345678');
     await page.getByRole('button', { name: 'Inscrire et servir' }).click();
     await page.getByText(/est déjà celui de «\sZoé Lefèvre\s»/).waitFor();
-    expect(await page.getByLabel('Prénom').inputValue()).toBe('Ana');
+    await expect.poll(() => page.getByLabel('Prénom').inputValue()).toBe('Ana');
   });
 
   test('is told apart from who bears the same name already', async () => {
@@ -106,7 +106,7 @@ describe('a new member', () => {
     await page.getByLabel('Nom', { exact: true }).fill('lefevre');
     await page.getByText('Cette personne est peut-être déjà inscrite').waitFor();
     const link = page.getByRole('link', { name: 'Zoé Lefèvre' });
-    expect(await link.getAttribute('href')).toBe(`/members/${zoe.id}`);
+    await expect.poll(() => link.getAttribute('href')).toBe(`/members/${zoe.id}`);
   });
 
   test('is typed in both languages', async () => {

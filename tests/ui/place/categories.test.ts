@@ -62,7 +62,7 @@ describe('the categories', () => {
     await form.getByRole('button', { name: 'Enregistrer' }).click();
     await giveManagerCode(page);
     await form.getByText(/Le nom «\sJardin\s» est déjà pris/).waitFor();
-    expect(await form.getByRole('textbox', { name: 'Nom' }).inputValue()).toBe('jardin');
+    await expect.poll(() => form.getByRole('textbox', { name: 'Nom' }).inputValue()).toBe('jardin');
   });
 
   test('stay while an object is in them, and say so', async () => {

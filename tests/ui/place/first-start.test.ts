@@ -47,7 +47,7 @@ describe('the first start', () => {
       { weekday: 3, opensAt: '16:00', closesAt: '19:00' },
       { weekday: 6, opensAt: '10:00', closesAt: '12:30' },
     ]);
-    expect(await page.getByRole('button', { name: 'Maryse' }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Maryse' }).count()).toBe(1);
   });
 
   test('goes back without losing what was typed', async () => {
@@ -56,9 +56,9 @@ describe('the first start', () => {
     await page.getByRole('button', { name: 'Continuer' }).click();
     await page.getByLabel('Lundi', { exact: true }).check();
     await page.getByRole('button', { name: 'Retour' }).click();
-    expect(await page.getByLabel('Nom du lieu').inputValue()).toBe('Le Cabanon');
+    await expect.poll(() => page.getByLabel('Nom du lieu').inputValue()).toBe('Le Cabanon');
     await page.getByRole('button', { name: 'Continuer' }).click();
-    expect(await page.getByLabel('Lundi', { exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => page.getByLabel('Lundi', { exact: true }).isChecked()).toBe(true);
   });
 
   test('says that due days will not move when no day is ticked, and goes on', async () => {
@@ -77,7 +77,9 @@ describe('the first start', () => {
     await page.getByRole('button', { name: 'Continuer' }).click();
     await page.getByLabel('mercredi, à').fill('09:00');
     await page.getByText('La fermeture doit venir après l’ouverture.').waitFor();
-    expect(await page.getByRole('button', { name: 'Continuer' }).isDisabled()).toBe(true);
+    await expect
+      .poll(() => page.getByRole('button', { name: 'Continuer' }).isDisabled())
+      .toBe(true);
   });
 
   test('keeps the recovery code on the screen until somebody leaves it', async () => {
@@ -86,7 +88,7 @@ describe('the first start', () => {
     const code = await codeShown(page).textContent();
     expect(code).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/);
     await page.clock.runFor(5 * 60_000);
-    expect(await codeShown(page).textContent()).toBe(code);
+    await expect.poll(() => codeShown(page).textContent()).toBe(code);
   });
 
   test('prints the recovery code with the name of the place', async () => {
@@ -96,8 +98,8 @@ describe('the first start', () => {
     await page.getByRole('button', { name: 'Imprimer le code de secours' }).click();
     await page.emulateMedia({ media: 'print' });
     const paper = page.locator('[data-paper]');
-    expect(await paper.textContent()).toContain('Code de secours d’Établi, Le Cabanon');
-    expect(await paper.textContent()).toContain(code);
+    await expect.poll(() => paper.textContent()).toContain('Code de secours d’Établi, Le Cabanon');
+    await expect.poll(() => paper.textContent()).toContain(code);
   });
 
   test('shows the recovery code once: a reload opens the counter', async () => {
@@ -106,7 +108,7 @@ describe('the first start', () => {
     const code = await codeShown(page).textContent();
     await page.reload();
     await page.getByRole('link', { name: 'Comptoir' }).waitFor();
-    expect(await page.locator('body').textContent()).not.toContain(code);
+    await expect.poll(() => page.locator('body').textContent()).not.toContain(code);
   });
 
   test('says so when another window was faster', async () => {

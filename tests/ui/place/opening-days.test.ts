@@ -108,9 +108,9 @@ describe('a closure', () => {
     await closures.getByText('Le dernier jour doit venir après le premier.').waitFor();
     await closures.getByRole('button', { name: 'Ajouter la fermeture' }).click();
     expect((await kept()).closures).toEqual([]);
-    expect(await closures.getByLabel('Du', { exact: false }).first().inputValue()).toBe(
-      '2026-12-25',
-    );
+    await expect
+      .poll(() => closures.getByLabel('Du', { exact: false }).first().inputValue())
+      .toBe('2026-12-25');
   });
 
   test('without an end warns before it is added, and for as long as it stands', async () => {

@@ -83,7 +83,7 @@ describe('the settings', () => {
     await page.getByLabel('Texte du règlement').fill('Rendre propre.');
     await rules.getByText('Le texte change, la version reste 2026-01.').waitFor();
     await page.getByLabel('Version').fill('2027-01');
-    expect(await rules.getByText('la version reste').count()).toBe(0);
+    await expect.poll(() => rules.getByText('la version reste').count()).toBe(0);
     await save(page, 'Règlement');
     expect(await kept()).toMatchObject({ rulesVersion: '2027-01', rulesText: 'Rendre propre.' });
   });
@@ -96,8 +96,8 @@ describe('the settings', () => {
     const links = page.getByRole('navigation', { name: 'Parties des réglages' });
     await links.getByRole('img', { name: 'Modifications non enregistrées' }).waitFor();
     await loans.getByRole('button', { name: 'Abandonner les modifications' }).click();
-    expect(await loans.getByLabel('Prolongations').inputValue()).toBe('2');
-    expect(await loans.getByText('Modifications non enregistrées').count()).toBe(0);
+    await expect.poll(() => loans.getByLabel('Prolongations').inputValue()).toBe('2');
+    await expect.poll(() => loans.getByText('Modifications non enregistrées').count()).toBe(0);
   });
 
   test('save one part and leave what was typed in another', async () => {
@@ -105,7 +105,7 @@ describe('the settings', () => {
     await page.getByLabel('Nom du lieu').fill('Le Cabanon');
     await page.getByLabel('Prolongations').fill('4');
     await save(page, 'Prêts');
-    expect(await page.getByLabel('Nom du lieu').inputValue()).toBe('Le Cabanon');
+    await expect.poll(() => page.getByLabel('Nom du lieu').inputValue()).toBe('Le Cabanon');
   });
 
   test('lose nothing when a card is scanned meanwhile', async () => {
@@ -115,7 +115,7 @@ describe('the settings', () => {
     await scan(page, 'C0000019');
     await page.getByTestId('said').first().waitFor();
     await page.getByRole('link', { name: 'Réglages' }).click();
-    expect(await page.getByLabel('Nom du lieu').inputValue()).toBe('Le Cabanon');
+    await expect.poll(() => page.getByLabel('Nom du lieu').inputValue()).toBe('Le Cabanon');
   });
 
   test('take what another window changed meanwhile', async () => {
@@ -124,7 +124,9 @@ describe('the settings', () => {
     await house.client('manager').place.changeSettings({ memberLimit: 9 });
     await save(page, 'Prêts');
     expect(await kept()).toMatchObject({ memberLimit: 9, maxRenewals: 4 });
-    expect(await page.getByLabel('Objets à la fois, par adhérent').inputValue()).toBe('9');
+    await expect
+      .poll(() => page.getByLabel('Objets à la fois, par adhérent').inputValue())
+      .toBe('9');
   });
 
   test('send nothing when nothing has changed', async () => {
@@ -145,7 +147,9 @@ describe('the settings', () => {
   test('change the look and the language of this window at once, without a code', async () => {
     const { page, kept } = await theSettings();
     await page.getByRole('radio', { name: 'Sombre' }).check();
-    expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+    await expect
+      .poll(() => page.locator('html').getAttribute('data-mantine-color-scheme'))
+      .toBe('dark');
     await page.getByRole('radio', { name: 'English' }).check();
     await page.getByRole('heading', { name: 'Settings' }).waitFor();
     expect(await kept()).toMatchObject({ language: 'fr' });

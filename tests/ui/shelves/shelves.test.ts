@@ -61,7 +61,7 @@ describe('the list of shelves', () => {
     await page.getByLabel('Nouvel emplacement').fill('étagère 1');
     await page.getByRole('button', { name: 'Créer' }).click();
     await page.getByText(/est déjà pris/).waitFor();
-    expect(await page.getByLabel('Nouvel emplacement').inputValue()).toBe('étagère 1');
+    await expect.poll(() => page.getByLabel('Nouvel emplacement').inputValue()).toBe('étagère 1');
   });
 
   test('renames one', async () => {
@@ -106,7 +106,7 @@ describe('one shelf', () => {
     const { house, shelf } = await aStock();
     const page = await open(house, `/shelves/${shelf.id}`);
     await page.getByRole('row', { name: /Perceuse/ }).waitFor();
-    expect(await page.getByRole('row', { name: /Scie/ }).count()).toBe(0);
+    await expect.poll(() => page.getByRole('row', { name: /Scie/ }).count()).toBe(0);
     await page.getByText('Sortis (1)').click();
     await page.getByRole('row', { name: /Scie/ }).waitFor();
     await page.getByText('Bloqués (1)').click();

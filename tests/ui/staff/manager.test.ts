@@ -50,14 +50,14 @@ describe('the manager’s code', () => {
     await openRights(page);
     const other = await openWindow(door, '/settings');
     await open(other).waitFor();
-    expect(await badge(other).count()).toBe(0);
+    await expect.poll(() => badge(other).count()).toBe(0);
   });
 
   test('takes the badge away by itself when the rights end', async () => {
     const { house, page } = await anOffice();
     await openRights(page);
     await later(house, page, 4);
-    expect(await badge(page).count()).toBe(1);
+    await expect.poll(() => badge(page).count()).toBe(1);
     await later(house, page, 2);
     await open(page).waitFor();
   });
@@ -101,7 +101,7 @@ describe('the manager’s code', () => {
     await page.getByRole('textbox', { name: 'Code du responsable' }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByText('Il faut le code du responsable pour faire cela.').waitFor();
-    expect(await page.getByLabel('Version').inputValue()).toBe('2027-01');
+    await expect.poll(() => page.getByLabel('Version').inputValue()).toBe('2027-01');
     expect(await house.client().place.settings()).toMatchObject({ rulesVersion: '2026-01' });
   });
 
@@ -154,8 +154,8 @@ describe('a lost code', () => {
     await recover(page, recoveryCode.toLowerCase(), 'retrouvé');
     const next = page.getByRole('dialog').locator('output');
     await next.waitFor();
-    expect(await next.textContent()).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/);
-    expect(await next.textContent()).not.toBe(recoveryCode);
+    await expect.poll(() => next.textContent()).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/);
+    await expect.poll(() => next.textContent()).not.toBe(recoveryCode);
   });
 
   test('stays lost without the right paper, and what was typed stays', async () => {
@@ -164,7 +164,9 @@ describe('a lost code', () => {
     await page.getByText('Code oublié ?').click();
     await recover(page, 'AAAAA-BBBBB-CCCCC-DDDDD', 'retrouvé');
     await page.getByText('Ce n’est pas le bon code. Essayez encore.').waitFor();
-    expect(await page.getByLabel('Nouveau code du responsable').inputValue()).toBe('retrouvé');
+    await expect
+      .poll(() => page.getByLabel('Nouveau code du responsable').inputValue())
+      .toBe('retrouvé');
     await expectAccessible(page);
   });
 

@@ -52,9 +52,9 @@ describe('the team', () => {
     await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
     await giveManagerCode(page);
     await page.getByText(/Le nom «\sMaryse\s» est déjà pris/).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Nom', exact: true }).inputValue()).toBe(
-      'maryse',
-    );
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Nom', exact: true }).inputValue())
+      .toBe('maryse');
     await expectAccessible(page);
   });
 
