@@ -51,7 +51,10 @@ describe('the undo key', () => {
     const { counter, saw } = await aVisit();
     const { page } = counter;
     const isSent = page.waitForRequest('**/api/counter/scan');
-    const { promise: mayGoOn, resolve: letGoOn } = Promise.withResolvers<void>();
+    let letGoOn: () => void = () => undefined;
+    const mayGoOn = new Promise<void>((resolve) => {
+      letGoOn = resolve;
+    });
     await page.route('**/api/counter/scan', async (route) => {
       await mayGoOn;
       await route.continue();
