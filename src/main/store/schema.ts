@@ -38,6 +38,20 @@ import type {
   StaffRow,
 } from './schema/place-rows.ts';
 
+import type {
+  AttemptsRow,
+  ImportedRepairsRow,
+  ImportsRow,
+  PresencesRow,
+  RepairSessionsRow,
+  RepairSettingsRow,
+  SafetyVerdictsRow,
+  TicketPartsRow,
+  TicketPhotosRow,
+  TicketsRow,
+  WaiversRow,
+} from './schema/repairs-rows.ts';
+
 export type { JournalRow } from './schema/journal-rows.ts';
 export type { StaffRow } from './schema/place-rows.ts';
 export type { Written } from './schema/written.ts';
@@ -69,6 +83,17 @@ export interface Schema {
   label_queue: LabelQueueRow;
   label_runs: LabelRunsRow;
   label_run_lines: LabelRunLinesRow;
+  repair_settings: RepairSettingsRow;
+  waivers: WaiversRow;
+  repair_sessions: RepairSessionsRow;
+  presences: PresencesRow;
+  tickets: TicketsRow;
+  attempts: AttemptsRow;
+  ticket_parts: TicketPartsRow;
+  ticket_photos: TicketPhotosRow;
+  safety_verdicts: SafetyVerdictsRow;
+  imports: ImportsRow;
+  imported_repairs: ImportedRepairsRow;
   journal: JournalRow;
   revisions: RevisionsRow;
 }

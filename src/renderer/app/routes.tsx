@@ -45,6 +45,35 @@ const screens: Readonly<Record<string, ComponentType>> = {
   '/labels/printers': late(
     async () => (await import('#renderer/labels/printers/PrinterSettings.tsx')).PrinterSettings,
   ),
+  '/repairs': late(async () => (await import('#renderer/repairs/board/Board.tsx')).Board),
+  '/repairs/new': late(async () => (await import('#renderer/repairs/intake/Intake.tsx')).Intake),
+  '/repairs/tickets': late(
+    async () => (await import('#renderer/repairs/list/TicketList.tsx')).TicketList,
+  ),
+  '/repairs/tickets/:id': late(
+    async () => (await import('#renderer/repairs/ticket/TicketScreen.tsx')).TicketScreen,
+  ),
+  '/repairs/sessions': late(
+    async () => (await import('#renderer/repairs/sessions/SessionList.tsx')).SessionList,
+  ),
+  '/repairs/sessions/:id': late(
+    async () => (await import('#renderer/repairs/sessions/SessionScreen.tsx')).SessionScreen,
+  ),
+  '/repairs/paper': late(
+    async () => (await import('#renderer/repairs/paper/PaperScreen.tsx')).PaperScreen,
+  ),
+  '/repairs/figures': late(
+    async () => (await import('#renderer/repairs/figures/FiguresScreen.tsx')).FiguresScreen,
+  ),
+  '/repairs/open-data': late(
+    async () => (await import('#renderer/exchange/OpenData.tsx')).OpenData,
+  ),
+  '/repairs/import': late(
+    async () => (await import('#renderer/exchange/ImportScreen.tsx')).ImportScreen,
+  ),
+  '/settings/repairs': late(
+    async () => (await import('#renderer/repairs/settings/RepairSettings.tsx')).RepairSettings,
+  ),
   '/journal': late(async () => (await import('#renderer/journal/JournalScreen.tsx')).JournalScreen),
   '/settings': late(async () => (await import('#renderer/place/Settings.tsx')).Settings),
   '/settings/scanner': late(

@@ -2,12 +2,14 @@
 import { categories } from './categories.ts';
 import { counter } from './counter.ts';
 import { desk } from './desk.ts';
+import { exchange } from './exchange.ts';
 import { items } from './items.ts';
 import { journal } from './journal.ts';
 import { labels } from './labels.ts';
 import { loans } from './loans.ts';
 import { members } from './members.ts';
 import { place } from './place.ts';
+import { repairs } from './repairs.ts';
 import { shelves } from './shelves.ts';
 import { staff } from './staff.ts';
 
@@ -22,6 +24,8 @@ export const contract = {
   counter,
   loans,
   labels,
+  repairs,
+  exchange,
   desk,
 };
 export type Contract = typeof contract;

@@ -1,7 +1,7 @@
 /** What the counter shows after a scan. */
 import { z } from 'zod';
 import { day, instant } from '#shared/domain/day.ts';
-import { journalEntryId, memberId, visitId } from '#shared/domain/ids.ts';
+import { journalEntryId, memberId, ticketId, visitId } from '#shared/domain/ids.ts';
 import { memberObstacle, namedItem } from './refusals.ts';
 import { itemBrief, loanCheck, loanLine, memberBrief } from './views.ts';
 
@@ -94,7 +94,9 @@ export const scanAnswer = z.discriminatedUnion('kind', [
   /** Several objects bear this code: which one? */
   z.object({ kind: z.literal('choose'), items: z.array(itemBrief), members: z.array(memberBrief) }),
   z.object({ kind: z.literal('shelf'), shelfId: z.uuid(), name: z.string() }),
-  /** A kit or a repair ticket: not lent here yet; the screen says what it is. */
+  /** A repair ticket: the screen opens it. */
+  z.object({ kind: z.literal('ticket'), ticketId, code: z.string(), thing: z.string() }),
+  /** A kit, not lent here yet, or a blank repair sheet; the screen says what it is. */
   z.object({ kind: z.literal('told'), letter: z.enum(['K', 'R']), code: z.string() }),
   /** No code at all: look these words up. */
   z.object({ kind: z.literal('search'), text: z.string() }),

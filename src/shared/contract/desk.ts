@@ -48,6 +48,13 @@ export const desk = {
     .input(z.object({ documentId }))
     .output(z.object({ fileName: z.string().nullable() }))
     .errors(mayRefuse('PRINT_FAILED')),
+  /** Saves a file that the page has made where the person says; `null` when they changed their mind. */
+  saveFile: writes('/desk/save-file')
+    .input(z.object({ file: z.file() }))
+    .output(z.object({ fileName: z.string().nullable() }))
+    .errors(mayRefuse('PRINT_FAILED')),
+  /** Opens the visitors' window: the queue of the session, read-only, with nothing personal on it. */
+  openVisitors: writes('/desk/open-visitors').output(z.object({ url: z.string().nullable() })),
   /** Opens a throw-away example place; the browser door answers with its address. */
   openPractice: writes('/desk/open-practice').output(z.object({ url: z.string().nullable() })),
 };

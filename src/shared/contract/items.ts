@@ -9,6 +9,7 @@ import {
   itemId,
   photoId,
   shelfId,
+  ticketId,
 } from '#shared/domain/ids.ts';
 import { availability, blockCause, condition, itemKind, ownerKind } from '#shared/domain/words.ts';
 import { journalEntry } from './journal.ts';
@@ -60,7 +61,13 @@ export const itemPage = itemFields.omit({ accessories: true }).extend({
     z.object({ id: documentId, name: z.string(), bytes: z.int(), addedAt: instant }),
   ),
   blocks: z.array(
-    z.object({ id: blockId, cause: blockCause, reason: z.string(), sinceAt: instant }),
+    z.object({
+      id: blockId,
+      cause: blockCause,
+      reason: z.string(),
+      sinceAt: instant,
+      ticketId: ticketId.nullable(),
+    }),
   ),
   retired: z.object({ at: instant, reason: z.string() }).nullable(),
   createdAt: instant,
@@ -114,7 +121,11 @@ export const items = {
     .output(z.array(itemPage))
     .errors(mayRefuse('LETTER_SPENT')),
   block: writes('/items/block').input(withReason).output(itemPage),
-  unblock: writes('/items/unblock', 'manager').input(withReason).output(itemPage),
+  /** Lifts what stands on it; an unsafe verdict is cleared on its ticket. */
+  unblock: writes('/items/unblock', 'manager')
+    .input(withReason)
+    .output(itemPage)
+    .errors(mayRefuse('ITEM_UNSAFE')),
   retire: writes('/items/retire', 'manager')
     .input(withReason)
     .output(itemPage)

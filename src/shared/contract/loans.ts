@@ -7,6 +7,7 @@ import {
   loanCheckId,
   loanId,
   memberId,
+  ticketId,
   visitId,
 } from '#shared/domain/ids.ts';
 import { condition } from '#shared/domain/words.ts';
@@ -92,11 +93,11 @@ export const loans = {
       }),
     )
     .output(z.object({ loan: loanLine, checks: z.array(loanCheck), actId: journalEntryId })),
-  /** After a return: the object came back damaged. Blocks it; the photo goes to the item's page. */
+  /** After a return: the object came back damaged. Opens its repair ticket and blocks it; the photo goes to both. */
   reportDamage: writes('/loans/report-damage')
     .input(oneLoan.extend({ note: typedName.max(2000), photo: z.file().optional() }))
-    .output(actedLoan)
-    .errors(mayRefuse('FILE_REFUSED')),
+    .output(actedLoan.extend({ ticket: z.object({ id: ticketId, code: z.string() }) }))
+    .errors(mayRefuse('FILE_REFUSED', 'LETTER_SPENT')),
   /** Records a loan or a return on the day it really happened. */
   backDate: writes('/loans/back-date', 'manager')
     .input(

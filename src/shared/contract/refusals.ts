@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { day, instant } from '#shared/domain/day.ts';
-import { itemId, journalEntryId, loanId, memberId } from '#shared/domain/ids.ts';
+import { itemId, journalEntryId, loanId, memberId, ticketId } from '#shared/domain/ids.ts';
 import { blockCause, role } from '#shared/domain/words.ts';
 
 /** The few words by which a screen names an object. */
@@ -25,7 +25,13 @@ export const memberObstacle = z.discriminatedUnion('kind', [
 ]);
 export type MemberObstacle = z.infer<typeof memberObstacle>;
 
-export const standingBlock = z.object({ cause: blockCause, reason: z.string(), since: instant });
+export const standingBlock = z.object({
+  cause: blockCause,
+  reason: z.string(),
+  since: instant,
+  /** The repair ticket that it comes from. */
+  ticketId: ticketId.nullable(),
+});
 
 /** What went wrong on the way to the disk. */
 export const saveProblem = z.enum(['disk-full', 'read-only', 'vanished', 'locked', 'damaged']);
@@ -72,6 +78,8 @@ export const refusals = {
     canCreate: z.enum(['item', 'member']).nullable(),
   }),
   ITEM_BLOCKED: refusal(409, { item: namedItem, blocks: z.array(standingBlock) }),
+  /** An unsafe verdict stands: nothing lifts it but `repairs.tickets.clearUnsafe`. */
+  ITEM_UNSAFE: refusal(409, { item: namedItem, ticketId, code: z.string(), reason: z.string() }),
   ITEM_RETIRED: refusal(409, { item: namedItem, reason: z.string(), at: instant }),
   ITEM_OUT: refusal(409, { item: namedItem, loanId, member: namedMember, dueOn: day }),
   MACHINE_STAYS: refusal(409, { item: namedItem }),
@@ -98,6 +106,12 @@ export const refusals = {
     why: z.enum(['too-big', 'not-a-picture', 'not-a-document', 'empty']),
     name: z.string(),
   }),
+  WAIVER_NEEDED: refusal(422, {}),
+  CHECK_NEEDED: refusal(422, {}),
+  IMPORT_GONE: refusal(409, {}),
+  IMPORT_STOPPED: refusal(409, {}),
+  /** The base has changed since the file was checked: rows with these ids have come in. */
+  IMPORT_REFUSED: refusal(409, { line: z.int(), id: z.string() }),
   TOO_MANY_LABELS: refusal(422, { count: z.int(), most: z.int() }),
   PRINT_FAILED: refusal(502, {
     why: z.enum([

@@ -66,6 +66,31 @@ export const acts = [
   'print-labels',
   'change-logo',
 
+  'change-repairs',
+  'open-session',
+  'change-session',
+  'close-session',
+  'arrive',
+  'leave',
+  'open-ticket',
+  'change-ticket',
+  'take-ticket',
+  'note-attempt',
+  'add-part',
+  'change-part',
+  'add-ticket-photo',
+  'remove-ticket-photo',
+  'set-aside',
+  'finish-ticket',
+  'ticket-from-paper',
+  'declare-unsafe',
+  'clear-unsafe',
+  'print-blank-sheets',
+  'forget-visitors',
+
+  'import-repairs',
+  'reword-problem',
+
   'undo',
 ] as const;
 export type Act = (typeof acts)[number];
@@ -80,5 +105,8 @@ export const subjectKinds = [
   'member',
   'loan',
   'label',
+  'session',
+  'ticket',
+  'import',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];

@@ -3,5 +3,10 @@ import type { Migration } from '../migrate.ts';
 import { firstStone } from './0001-first-stone.ts';
 import { firstSearch } from './0001-search.ts';
 import { labels } from './0002-labels.ts';
+import { repairs } from './0003-repairs.ts';
 
-export const migrations: readonly Migration[] = [{ ...firstStone, ...firstSearch }, labels];
+export const migrations: readonly Migration[] = [
+  { ...firstStone, ...firstSearch },
+  labels,
+  repairs,
+];

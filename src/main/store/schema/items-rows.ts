@@ -10,6 +10,7 @@ import type {
   MemberId,
   PhotoId,
   ShelfId,
+  TicketId,
 } from '#shared/domain/ids.ts';
 import type { Condition, ItemKind, OwnerKind } from '#shared/domain/words.ts';
 import type { Written, YesNo } from './written.ts';
@@ -110,6 +111,8 @@ export interface BlocksRow extends Written {
   since_at: Instant;
   ended_at: Instant | null;
   ended_reason: string | null;
+  /** The repair ticket that it comes from. */
+  ticket_id: TicketId | null;
 }
 
 export interface NumberingRow {

@@ -1,5 +1,6 @@
 import {
   IconBarcode,
+  IconHeartHandshake,
   IconHistory,
   IconSettings,
   IconStack2,
@@ -17,6 +18,7 @@ const links = [
   { href: '/members', word: 'members', Icon: IconUsers },
   { href: '/shelves', word: 'shelves', Icon: IconStack2 },
   { href: '/labels', word: 'labels', Icon: IconTag },
+  { href: '/repairs', word: 'repairs', Icon: IconHeartHandshake },
   { href: '/journal', word: 'journal', Icon: IconHistory },
   { href: '/settings', word: 'settings', Icon: IconSettings },
 ] as const;

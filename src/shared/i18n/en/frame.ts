@@ -9,6 +9,7 @@ export const frame: Sentences<typeof french> = {
     members: 'Members',
     shelves: 'Shelves',
     labels: 'Labels',
+    repairs: 'Repair café',
     journal: 'Journal',
     settings: 'Settings',
     more: 'More',

@@ -1,9 +1,14 @@
 import { englishAtStart } from './at-start.ts';
+import { exchange } from './exchange.ts';
 import { items } from './items.ts';
 import { labelSettings } from './label-settings.ts';
 import { labels } from './labels.ts';
 import { members } from './members.ts';
 import { place } from './place.ts';
+import { repairFigures } from './repair-figures.ts';
+import { repairIntake } from './repair-intake.ts';
+import { repairTicket } from './repair-ticket.ts';
+import { repairs } from './repairs.ts';
 import { scannerTest } from './scanner-test.ts';
 import { shelves } from './shelves.ts';
 
@@ -18,4 +23,9 @@ export const english = {
   members,
   items,
   scannerTest,
+  repairs,
+  repairTicket,
+  repairIntake,
+  repairFigures,
+  exchange,
 };

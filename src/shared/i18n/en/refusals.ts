@@ -26,6 +26,14 @@ export const refusals: Sentences<typeof frenchRefusals> = {
   CODE_UNKNOWN: 'Unknown code: {{typed}}.',
   ITEM_BLOCKED:
     '“{{item}}” is blocked: {{blocks}}. Set it aside; a manager can unblock it on its page.',
+  ITEM_UNSAFE:
+    '“{{item}}” must not be used any more ({{reason}}). A manager can clear this verdict on ticket {{code}}.',
+  WAIVER_NEEDED: 'The visitor has to accept the waiver first: on screen or on paper.',
+  CHECK_NEEDED: 'Say first whether the electrical check is good.',
+  IMPORT_GONE: 'This file is no longer in memory: choose it once more.',
+  IMPORT_STOPPED: 'The import was stopped. Nothing was saved.',
+  IMPORT_REFUSED:
+    'Line {{line}}: “{{id}}” is already here. Nothing was saved; check the file once more.',
   ITEM_RETIRED:
     '“{{item}}” is no longer in stock ({{reason}}). A manager can bring it back on its page.',
   ITEM_OUT: '“{{item}}” is already out, with {{member}}, until {{dueOn}}. Scan it to return it.',

@@ -7,6 +7,7 @@ export const frame = {
     members: 'Adhérents',
     shelves: 'Emplacements',
     labels: 'Étiquettes',
+    repairs: 'Repair café',
     journal: 'Journal',
     settings: 'Réglages',
     more: 'Plus',

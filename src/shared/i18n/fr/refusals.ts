@@ -25,6 +25,14 @@ export const refusals = {
   CODE_UNKNOWN: 'Code inconnu : {{typed}}.',
   ITEM_BLOCKED:
     '« {{item}} » est bloqué : {{blocks}}. Mettez-le de côté ; un responsable peut le débloquer depuis sa fiche.',
+  ITEM_UNSAFE:
+    '« {{item}} » ne doit plus servir ({{reason}}). Un responsable peut lever ce verdict sur la fiche {{code}}.',
+  WAIVER_NEEDED: 'Le visiteur doit d’abord accepter la décharge : à l’écran ou sur papier.',
+  CHECK_NEEDED: 'Dites d’abord si le contrôle électrique est bon.',
+  IMPORT_GONE: 'Ce fichier n’est plus en mémoire : choisissez-le encore une fois.',
+  IMPORT_STOPPED: 'L’import est arrêté. Rien n’a été enregistré.',
+  IMPORT_REFUSED:
+    'Ligne {{line}} : « {{id}} » est déjà là. Rien n’a été enregistré ; vérifiez le fichier encore une fois.',
   ITEM_RETIRED:
     '« {{item}} » ne fait plus partie du stock ({{reason}}). Un responsable peut le remettre en service depuis sa fiche.',
   ITEM_OUT:

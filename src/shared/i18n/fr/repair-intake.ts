@@ -1,0 +1,4 @@
+/** Intake, blank sheets and what comes back on paper. */
+export const repairIntake = {
+  title: 'Repair café',
+} as const;

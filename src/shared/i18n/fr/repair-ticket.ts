@@ -1,0 +1,4 @@
+/** A ticket at the bench, and the list of tickets. */
+export const repairTicket = {
+  title: 'Repair café',
+} as const;

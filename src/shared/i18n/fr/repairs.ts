@@ -1,0 +1,4 @@
+/** The board, sessions, the visitors’ screen. */
+export const repairs = {
+  title: 'Repair café',
+} as const;
