@@ -3,4 +3,13 @@ import type { Sentences } from '../sentences.ts';
 
 export const repairs: Sentences<typeof french> = {
   title: 'Repair café',
+  nav: {
+    label: 'Repair café',
+    board: 'Board',
+    tickets: 'Tickets',
+    sessions: 'Sessions',
+    paper: 'Sheets',
+    figures: 'Figures',
+    openData: 'Open data',
+  },
 };
