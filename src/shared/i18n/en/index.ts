@@ -8,6 +8,7 @@ import { place } from './place.ts';
 import { repairFigures } from './repair-figures.ts';
 import { repairIntake } from './repair-intake.ts';
 import { repairTicket } from './repair-ticket.ts';
+import { repairWords } from './repair-words.ts';
 import { repairs } from './repairs.ts';
 import { scannerTest } from './scanner-test.ts';
 import { shelves } from './shelves.ts';
@@ -25,6 +26,7 @@ export const english = {
   scannerTest,
   repairs,
   repairTicket,
+  repairWords,
   repairIntake,
   repairFigures,
   exchange,
