@@ -21,6 +21,10 @@ export const windowDesk = (window: BrowserWindow, openPractice: () => Promise<vo
     const file = await readDocument(context.house, input.documentId);
     return { fileName: await saveFile(window, file, language) };
   }),
+  saveFile: api.desk.saveFile.handler(async ({ input, context }) => {
+    const language = await placeLanguage(context.house);
+    return { fileName: await saveFile(window, input.file, language) };
+  }),
   openPractice: api.desk.openPractice.handler(async () => {
     await openPractice();
     return { url: null };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pdfName } from '#main/electron/file-name.ts';
+import { pdfName, savedName } from '#main/electron/file-name.ts';
 import { placeWindow } from '#main/electron/window-place.ts';
 
 const laptop = { x: 0, y: 25, width: 1440, height: 875 };
@@ -84,4 +84,14 @@ describe('the name of a saved document', () => {
   test('is short whatever it was', () => {
     expect(pdfName('é'.repeat(500)).length).toBeLessThan(110);
   });
+});
+
+test.each([
+  ['Réparations 2026.csv', { name: 'Réparations 2026.csv', ending: 'csv' }],
+  ['../../etc/Outcome.PNG', { name: 'etc Outcome.png', ending: 'png' }],
+  ['.csv', { name: 'document.csv', ending: 'csv' }],
+  ['bilan.exe', null],
+  ['csv', null],
+])('a file of the page called %j is saved as %j', (suggested, saved) => {
+  expect(savedName(suggested)).toEqual(saved);
 });

@@ -76,6 +76,7 @@ export const doors: Sentences<typeof french> = {
     close: 'Close',
   },
   pdf: { title: 'Save as PDF', filter: 'PDF document' },
+  save: { title: 'Save the file', csv: 'CSV table', png: 'PNG picture' },
   api: {
     title: 'Établi: the operations',
     intro:

@@ -78,6 +78,11 @@ export const doors = {
     close: 'Fermer',
   },
   pdf: { title: 'Enregistrer en PDF', filter: 'Document PDF' },
+  save: {
+    title: 'Enregistrer le fichier',
+    csv: 'Tableau CSV',
+    png: 'Image PNG',
+  },
   api: {
     title: 'Établi : les opérations',
     intro:
