@@ -6,6 +6,7 @@ import { labelsRouter } from './labels/router.ts';
 import { counterRouter, loansRouter } from './loans/router.ts';
 import { membersRouter } from './members/router.ts';
 import { placeRouter } from './place/router.ts';
+import { repairsRouter } from './repairs/router.ts';
 import { shelvesRouter } from './shelves/router.ts';
 import { staffRouter } from './staff/router.ts';
 
@@ -21,4 +22,5 @@ export const application = {
   counter: counterRouter,
   loans: loansRouter,
   labels: labelsRouter,
+  repairs: repairsRouter,
 };

@@ -41,6 +41,12 @@ export const dayOf = (at: Instant, timeZone: string): Day =>
 export const startOf = (on: Day, timeZone: string): Instant =>
   instantAt(Temporal.PlainDate.from(on).toZonedDateTime(timeZone).epochMilliseconds);
 
+/** The instant at which the place's clock shows this time of this day. `time` is `HH:MM`. */
+export const instantOn = (on: Day, time: string, timeZone: string): Instant =>
+  instantAt(
+    Temporal.PlainDate.from(on).toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds,
+  );
+
 export const addDays = (on: Day, days: number): Day =>
   Temporal.PlainDate.from(on).add({ days }).toString() as Day; // toString is YYYY-MM-DD
 

@@ -11,9 +11,9 @@ const barrier = `barrier in ('parts-not-available', 'parts-too-expensive', 'no-w
   'information-not-available', 'lack-of-equipment', 'too-worn-out')`;
 
 const sessions = [
-  // One row once a place has saved its own; before, the defaults of the house hold.
+  // One standing row once a place has saved its own; before, the defaults of the house hold.
   `create table repair_settings (
-    id text primary key check (id = 'repairs'),
+    id text primary key,
     electrical_check text not null check (electrical_check in ('never', 'powered')),
     impact_method text not null check (impact_method in ('fixometer', 'one-to-one')),
     forget_after_days integer not null check (forget_after_days between 30 and 3650),
@@ -167,9 +167,10 @@ const neverLentOnPostgres = [
 /** Tickets have a tag: one more subject of designs and runs. SQLite changes a CHECK by a new table. */
 const subjects = "('item', 'member', 'shelf', 'red-tag', 'ticket')";
 const symbol = "symbol text not null check (symbol in ('code128', 'qr'))";
-const rebuilt = (table: string, columns: string) => [
+const rebuilt = (table: string, columns: string, names: string) => [
   `create table new_${table} (${columns}, ${written}) strict`,
-  `insert into new_${table} select * from ${table}`,
+  `insert into new_${table} (${names}, revision, cancelled_at)
+    select ${names}, revision, cancelled_at from ${table}`,
   `drop table ${table}`,
   `alter table new_${table} rename to ${table}`,
 ];
@@ -180,6 +181,7 @@ const subjectsOnSqlite = [
     `id text primary key, name text not null check (name <> ''), folded_name text not null,
       subject text not null check (subject in ${subjects}), ${symbol}, blocks text not null,
       ended_at text`,
+    'id, name, folded_name, subject, symbol, blocks, ended_at',
   ),
   `create unique index label_designs_by_name on label_designs (folded_name)
     where ended_at is null and cancelled_at is null`,
@@ -193,6 +195,8 @@ const subjectsOnSqlite = [
       label_count integer not null check (label_count > 0),
       sheet_count integer not null check (sheet_count > 0),
       labels_per_sheet integer check (labels_per_sheet > 0)`,
+    `id, printed_at, staff_id, subject, design_key, format_key, format_name, orientation, symbol,
+      printer_name, start_at, label_count, sheet_count, labels_per_sheet`,
   ),
   ...rebuilt(
     'label_run_lines',
@@ -200,6 +204,7 @@ const subjectsOnSqlite = [
       position integer not null,
       kind text not null check (kind in ('item', 'member', 'shelf', 'ticket')),
       thing_id text not null, copies integer not null check (copies > 0)`,
+    'id, run_id, position, kind, thing_id, copies',
   ),
   'create index label_run_lines_by_run on label_run_lines (run_id, position)',
 ];

@@ -28,7 +28,7 @@ import type {
 import type { Written, YesNo } from './written.ts';
 
 export interface RepairSettingsRow extends Written {
-  id: 'repairs';
+  id: string;
   electrical_check: ElectricalCheck;
   impact_method: ImpactMethod;
   forget_after_days: number;
