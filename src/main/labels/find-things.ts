@@ -4,7 +4,9 @@ import { itemBriefs } from '#main/items/briefs.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { LabelledThing } from '#shared/contract/labels.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
-import { items, members, shelves } from './things.ts';
+import { parseInventoryCode } from '#shared/domain/inventory-code.ts';
+import { selectTicketOf } from './queries.ts';
+import { items, members, shelves, tickets } from './things.ts';
 
 type Found = Pick<LabelledThing, 'kind' | 'id' | 'code' | 'name'>;
 
@@ -13,8 +15,17 @@ export const findThings = async (q: Reading, readings: readonly string[]): Promi
   for (const reading of readings) {
     const bearers = nearestBearers(await bearersOf(q, reading));
     if (bearers.length > 0) return await foundOf(q, bearers);
+    const ticket = await ticketOf(q, reading);
+    if (ticket.length > 0) return ticket;
   }
   return [];
+};
+
+/** A ticket bears its own code alone. */
+const ticketOf = async (q: Reading, reading: string): Promise<Found[]> => {
+  const parsed = parseInventoryCode(reading);
+  const row = parsed.kind === 'code' && (await selectTicketOf(q, parsed.code));
+  return row ? (await tickets(q, [row.id])).map(known) : [];
 };
 
 const foundOf = async (q: Reading, bearers: readonly Bearer[]): Promise<Found[]> => {
@@ -26,8 +37,10 @@ const foundOf = async (q: Reading, bearers: readonly Bearer[]): Promise<Found[]>
     ...(await members(q, memberIds)),
     ...(shelfIds.length === 0 ? [] : await shelves(q, shelfIds)),
   ];
-  return things.map(({ kind, id, code, name }) => ({ kind, id, code, name }));
+  return things.map(known);
 };
+
+const known = ({ kind, id, code, name }: LabelledThing): Found => ({ kind, id, code, name });
 
 /** A retired object does not count while another one is in use. */
 const inUse = async (q: Reading, ids: readonly ItemId[]): Promise<readonly ItemId[]> => {

@@ -9,12 +9,12 @@ import {
   type LabelsOf,
   mostLabelled,
 } from '#shared/contract/labels.ts';
-import type { ItemId, LabelRunId, MemberId, ShelfId } from '#shared/domain/ids.ts';
+import type { ItemId, LabelRunId, MemberId, ShelfId, TicketId } from '#shared/domain/ids.ts';
 import { readLabelPlace } from './logo.ts';
 import { countQueue, selectQueue } from './queue-queries.ts';
 import { linesOnSheet } from './rules.ts';
 import { selectRun, selectRunLines } from './run-queries.ts';
-import { items, members, shelves } from './things.ts';
+import { items, members, shelves, tickets } from './things.ts';
 
 /**
  * The things to label, in the order asked, with the words of today; what has gone meanwhile is left
@@ -40,6 +40,8 @@ const thingsOf = async (q: Reading, wish: LabelsOf): Promise<LabelledThing[]> =>
       return await members(q, wish.ids);
     case 'shelves':
       return await shelves(q, wish.ids);
+    case 'tickets':
+      return await tickets(q, wish.ids);
     case 'run':
       return await thingsOfRun(q, wish);
   }
@@ -85,6 +87,7 @@ const thingsOfRun = async (
     ...(await items(q, idsOf('item') as ItemId[])), // as above
     ...(await members(q, idsOf('member') as MemberId[])), // as above
     ...(shelfIds.length === 0 ? [] : await shelves(q, shelfIds)),
+    ...(await tickets(q, idsOf('ticket') as TicketId[])), // as above
   ];
   const byId = new Map(found.map((one) => [one.id, one]));
   return lines.flatMap(({ thing_id, copies }) => {

@@ -6,6 +6,7 @@ import type {
   LabelFormatId,
   MemberId,
   ShelfId,
+  TicketId,
 } from '#shared/domain/ids.ts';
 
 /** More formats, designs or printers than a place keeps. */
@@ -106,6 +107,26 @@ export const selectShelfWords = (q: Reading, ids?: readonly ShelfId[]) => {
   const wanted = ids ? shelves.where('id', 'in', ids) : shelves.where('ended_at', 'is', null);
   return wanted.orderBy('folded_name').orderBy('id').limit(10_000).execute();
 };
+
+/** What stands on the tags of these tickets. */
+export const selectTicketWords = (q: Reading, ids: readonly TicketId[]) =>
+  q
+    .selectFrom('tickets')
+    .select(['id', 'code', 'thing', 'queue_number', 'opened_on'])
+    .where('id', 'in', ids)
+    .where('cancelled_at', 'is', null)
+    .orderBy('id')
+    .limit(ids.length)
+    .execute();
+
+/** The ticket that bears this code. */
+export const selectTicketOf = (q: Reading, code: string) =>
+  q
+    .selectFrom('tickets')
+    .select('id')
+    .where('code', '=', code)
+    .where('cancelled_at', 'is', null)
+    .executeTakeFirst();
 
 /** Name and logo of the place; undefined before the first start. */
 export const selectLabelPlace = (q: Reading) =>

@@ -82,10 +82,13 @@ export const selectFirstThings = (q: Reading, ids: readonly LabelRunId[], howMan
     .leftJoin('shelves', (join) =>
       join.on((eb) => eb(eb.ref('shelves.id').$castTo<string>(), '=', eb.ref('line.thing_id'))),
     )
+    .leftJoin('tickets', (join) =>
+      join.on((eb) => eb(eb.ref('tickets.id').$castTo<string>(), '=', eb.ref('line.thing_id'))),
+    )
     .select(['line.run_id', 'items.name as item_name', 'shelves.name as shelf_name'])
     .select(['members.first_name', 'members.last_name'])
     .select(['items.code as item_code', 'shelves.code as shelf_code'])
-    .select('members.code as member_code')
+    .select(['members.code as member_code', 'tickets.thing', 'tickets.code as ticket_code'])
     .where('line.run_id', 'in', ids)
     .where('line.position', '<', howMany)
     .where('line.cancelled_at', 'is', null)

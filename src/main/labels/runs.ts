@@ -145,8 +145,8 @@ const knownBy = (
 ): LabelRun['first'] => {
   const { first_name: firstName, last_name: lastName } = line;
   const card = firstName === null || lastName === null ? null : fullName({ firstName, lastName });
-  const name = line.item_name ?? line.shelf_name ?? card;
-  const code = line.item_code ?? line.shelf_code ?? line.member_code;
+  const name = line.item_name ?? line.shelf_name ?? line.thing ?? card;
+  const code = line.item_code ?? line.shelf_code ?? line.ticket_code ?? line.member_code;
   return name === null || code === null ? [] : [{ name, code }];
 };
 

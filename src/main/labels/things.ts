@@ -2,8 +2,13 @@
 import { fullName } from '#main/members/name.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { LabelledThing } from '#shared/contract/labels.ts';
-import type { ItemId, MemberId, ShelfId } from '#shared/domain/ids.ts';
-import { selectItemWords, selectMemberWords, selectShelfWords } from './queries.ts';
+import type { ItemId, MemberId, ShelfId, TicketId } from '#shared/domain/ids.ts';
+import {
+  selectItemWords,
+  selectMemberWords,
+  selectShelfWords,
+  selectTicketWords,
+} from './queries.ts';
 
 /** Of items. */
 export const items = async (q: Reading, ids: readonly ItemId[]): Promise<LabelledThing[]> => {
@@ -34,10 +39,33 @@ export const shelves = async (q: Reading, ids: readonly ShelfId[]): Promise<Labe
   return ids.length === 0 ? things : inOrder(things, ids);
 };
 
+/** Of tickets: the tags of what is repaired. */
+export const tickets = async (q: Reading, ids: readonly TicketId[]): Promise<LabelledThing[]> => {
+  if (ids.length === 0) return [];
+  const things = (await selectTicketWords(q, ids)).map(
+    ({ id, code, thing: name, queue_number, opened_on }): LabelledThing => ({
+      ...thing('ticket', { id, code, name }),
+      number: queue_number,
+      day: opened_on,
+    }),
+  );
+  return inOrder(things, ids);
+};
+
 const thing = (
   kind: LabelledThing['kind'],
   { id, code, name }: Pick<LabelledThing, 'id' | 'code' | 'name'>,
-): LabelledThing => ({ kind, id, code, name, category: '', owner: '', copies: 1 });
+): LabelledThing => ({
+  kind,
+  id,
+  code,
+  name,
+  category: '',
+  owner: '',
+  number: null,
+  day: null,
+  copies: 1,
+});
 
 const inOrder = (things: readonly LabelledThing[], ids: readonly string[]): LabelledThing[] => {
   const byId = new Map(things.map((one) => [one.id, one]));

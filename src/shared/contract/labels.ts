@@ -1,6 +1,6 @@
 /** Labels: formats, designs, what waits to be printed, printers, and the journal of what was printed. */
 import { z } from 'zod';
-import { instant } from '#shared/domain/day.ts';
+import { day, instant } from '#shared/domain/day.ts';
 import {
   itemId,
   labelDesignId,
@@ -9,6 +9,7 @@ import {
   memberId,
   queuedLabelId,
   shelfId,
+  ticketId,
 } from '#shared/domain/ids.ts';
 import { labelDesign, labelSubject, symbolKind } from '#shared/domain/labels/design.ts';
 import { formatOrigin, labelFormat, orientation } from '#shared/domain/labels/format.ts';
@@ -62,6 +63,7 @@ export const labelsOf = z.discriminatedUnion('from', [
   z.object({ from: z.literal('queue') }),
   z.object({ from: z.literal('members'), ids: z.array(memberId).min(1).max(mostLabelled) }),
   z.object({ from: z.literal('shelves'), ids: z.array(shelfId).max(mostLabelled) }),
+  z.object({ from: z.literal('tickets'), ids: z.array(ticketId).min(1).max(mostLabelled) }),
   /** What was printed then, with the words of today: all of it, or one sheet alone (1 is the first). */
   z.object({
     from: z.literal('run'),
@@ -73,12 +75,15 @@ export type LabelsOf = z.infer<typeof labelsOf>;
 
 /** One thing that gets a label, with the words that may stand on it. */
 export const labelledThing = z.object({
-  kind: z.enum(['item', 'member', 'shelf']),
+  kind: z.enum(['item', 'member', 'shelf', 'ticket']),
   id: z.string(),
   code: z.string(),
   name: z.string(),
   category: z.string(),
   owner: z.string(),
+  /** Of a ticket: its number in the queue, if it has one, and the day it was opened. */
+  number: z.int().nullable(),
+  day: day.nullable(),
   /** So many labels of it. */
   copies: z.int().min(1).max(100),
 });

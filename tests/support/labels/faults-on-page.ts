@@ -1,10 +1,12 @@
 /** What is wrong with a printed page of labels: for two readers, and by the millimetre. */
 
 import type { LabelledThing } from '#shared/contract/labels.ts';
+import type { Day } from '#shared/domain/day.ts';
 import { houseDesigns, type LabelWords, type SymbolKind } from '#shared/domain/labels/design.ts';
 import { frameOf } from '#shared/domain/labels/frame.ts';
 import { layOutLabel } from '#shared/domain/labels/lay-out-label.ts';
 import { cornerOf } from '#shared/domain/labels/place-on-sheets.ts';
+import { formatDay } from '#shared/i18n/format.ts';
 import { pagesOf, rasterised, readWithZbar } from './raster.ts';
 import { type GrayImage, readWithZxing } from './read-image.ts';
 import { darkPartOf, inkAbout, inkOutside, onPage } from './symbol-on-page.ts';
@@ -44,6 +46,12 @@ export async function faultsOnPage(
   );
 }
 
+/** As the screen says them in French. */
+const tagWords = (number: number | null, on: Day | null) => ({
+  number: number === null ? '' : `N° ${number}`,
+  day: on === null ? '' : formatDay(on, 'fr', 'dated'),
+});
+
 interface Expected {
   readonly code: string;
   /** The label on the page, as the format draws it. */
@@ -59,8 +67,8 @@ function expectedOn(
 ): readonly Expected[] {
   const { frame, isTurned } = frameOf(format, orientation);
   const design = { ...houseDesigns[subject], symbol };
-  return things.map(({ code, name, category, owner }, index) => {
-    const own = { code, name, category, owner, place: placeName };
+  return things.map(({ code, name, category, owner, number, day }, index) => {
+    const own = { code, name, category, owner, place: placeName, ...tagWords(number, day) };
     const words: LabelWords = { ...own, warning: 'HORS SERVICE', logoRatio: null };
     const layout = layOutLabel({ design, words, frame, dpi });
     if (!layout.isPrintable) throw new Error(`${code} was refused`);

@@ -48,6 +48,7 @@ const codes: Readonly<Record<LabelSubject, string>> = {
   member: 'C0001505',
   shelf: 'L0000128',
   'red-tag': 'T0001234',
+  ticket: 'R0001238',
 };
 
 /** Words of a usual length: the symbol takes its room before them. */
@@ -57,6 +58,8 @@ export const wordsOf = (subject: LabelSubject): LabelWords => ({
   category: 'Perceuses',
   owner: 'Amicale des bricoleurs',
   place: 'L’Établi de Montreuil',
+  number: 'N° 14',
+  day: '22 nov. 2026',
   warning: 'HORS SERVICE',
   logoRatio: null,
 });

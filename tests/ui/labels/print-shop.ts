@@ -46,6 +46,14 @@ export const aPrintShop = async (cases: readonly Case[]): Promise<PrintShop> => 
     shelf: await somethings(mostOf('shelf', cases), (name, index) =>
       house.client('manager').shelves.create({ name: `${index} ${name}`.slice(0, 60) }),
     ),
+    ticket: await somethings(mostOf('ticket', cases), (name) =>
+      house.client().repairs.tickets.open({
+        what: { name: name.slice(0, 200), category: 'Toaster' },
+        problem: 'Ne chauffe plus',
+        visitorName: 'Zoé',
+        waiver: { version: 1, how: 'paper' },
+      }),
+    ),
   };
   const page = await openWindow(await aDoor(house), '/labels');
   // The window that a browser opens to print is not for tests: the PDF is made of the same page.
@@ -75,7 +83,12 @@ const somethings = async (
 
 const inKinds = (ids: Record<LabelledThing['kind'], readonly string[]>): PrintShop['things'] => {
   const ofKind = (kind: LabelledThing['kind']) => ids[kind].map((id) => ({ kind, id, copies: 1 }));
-  return { item: ofKind('item'), member: ofKind('member'), shelf: ofKind('shelf') };
+  return {
+    item: ofKind('item'),
+    member: ofKind('member'),
+    shelf: ofKind('shelf'),
+    ticket: ofKind('ticket'),
+  };
 };
 
 const savePrinter = (house: TestHouse, dpi: number) => {

@@ -17,6 +17,8 @@ export const someWords: LabelWords = {
   category: 'Perceuses',
   owner: 'Amicale des bricoleurs',
   place: 'L’Établi de Montreuil',
+  number: 'N° 14',
+  day: '22 nov. 2026',
   warning: 'HORS SERVICE',
   logoRatio: 0.5,
 };
@@ -56,7 +58,7 @@ export const saidBy = (layout: PrintableLayout, block: LabelBlock['kind']): stri
 const sizes = fc.constantFrom('small' as const, 'normal' as const, 'large' as const);
 const rows: fc.Arbitrary<LabelBlock> = fc.oneof(
   fc.record({
-    kind: fc.constantFrom('code', 'name', 'category', 'owner', 'place', 'logo'),
+    kind: fc.constantFrom('code', 'name', 'number', 'day', 'category', 'owner', 'place', 'logo'),
     size: sizes,
   }),
   fc.record({
@@ -90,11 +92,13 @@ const name = fc.oneof(
 );
 
 const words: fc.Arbitrary<LabelWords> = fc.record({
-  code: fc.constantFrom('T0001234', 'C0001505', 'L0000128'),
+  code: fc.constantFrom('T0001234', 'C0001505', 'L0000128', 'R0001238'),
   name,
   category: name,
   owner: name,
   place: name,
+  number: fc.constantFrom('N° 1', 'N° 14', 'N° 1 204', ''),
+  day: fc.constantFrom('22 nov. 2026', ''),
   warning: fc.constantFrom('HORS SERVICE', 'OUT OF ORDER', ''),
   logoRatio: fc.option(fc.double({ min: 0.05, max: 20, noNaN: true })),
 });

@@ -17,13 +17,15 @@ const anEntry = (name: string, index: number): LabelledThing => ({
   name,
   category: '',
   owner: '',
+  number: null,
+  day: null,
   copies: 1,
 });
 
 const aRun = (names: readonly string[], format: LabelsToPrint['format']): LabelsToPrint => ({
   things: names.map(anEntry),
   place: { name: 'L’Établi', logo: null },
-  warning: 'HORS SERVICE',
+  said: { warning: 'HORS SERVICE', numbered: (number) => `N° ${number}`, dated: (on) => on },
   design: houseDesigns.item,
   format,
   orientation: 'landscape',

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { houseDesigns } from '#shared/domain/labels/design.ts';
 import { layOutLabel } from '#shared/domain/labels/lay-out-label.ts';
 import { howMany } from '#tests/support/how-many.ts';
-import { aLayout, anyLabel, printable, saidBy, textMarks } from './a-label.ts';
+import {
+  aLayout,
+  anyLabel,
+  type PrintableLayout,
+  printable,
+  saidBy,
+  textMarks,
+} from './a-label.ts';
 
 describe('the symbol', () => {
   it('fits as a QR wherever 7.5 × 7.5 mm is free, whatever else is wished for', () => {
@@ -148,6 +155,32 @@ describe('the red tag', () => {
     );
     expect(layout.marks[0]?.kind).toBe('red-band');
     expect(layout.notes.map(({ block }) => block)).not.toContain('warning');
+  });
+});
+
+describe('the tag of a repair ticket', () => {
+  const design = houseDesigns.ticket;
+  const sizeOf = (layout: PrintableLayout, block: string) =>
+    textMarks(layout).find((mark) => mark.block === block)?.fontSize ?? 0;
+
+  it('has the number in the queue at least twice as large as all other words', () => {
+    const layout = printable(aLayout({ design, words: { code: 'R0001238' } }));
+    const others = textMarks(layout).filter(({ block }) => block !== 'number');
+    expect(saidBy(layout, 'number')).toBe('N° 14');
+    expect(saidBy(layout, 'day')).toBe('22 nov. 2026');
+    expect(sizeOf(layout, 'number')).toBeGreaterThan(
+      2 * Math.max(...others.map(({ fontSize }) => fontSize)),
+    );
+  });
+
+  it('keeps the number on the smallest sheet of labels, beside the QR', () => {
+    const frame = { width: 25.4, height: 10, unprintable: 0 };
+    const layout = printable(aLayout({ design: { ...design, symbol: 'qr' }, frame }));
+    expect(saidBy(layout, 'number')).toBe('N° 14');
+  });
+
+  it('has no number outside of a session', () => {
+    expect(saidBy(printable(aLayout({ design, words: { number: '' } })), 'number')).toBe('');
   });
 });
 

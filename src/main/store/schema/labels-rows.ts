@@ -77,7 +77,7 @@ export interface LabelRunLinesRow extends Written {
   id: string;
   run_id: LabelRunId;
   position: number;
-  kind: 'item' | 'member' | 'shelf';
+  kind: 'item' | 'member' | 'shelf' | 'ticket';
   thing_id: string;
   copies: number;
 }

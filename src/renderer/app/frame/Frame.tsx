@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LabelsAtOnce } from '#renderer/labels/at-once/LabelsAtOnce.tsx';
 import { practiceManagerCode } from '#shared/domain/practice.ts';
 import { usePlace } from '../place-status.ts';
 import styles from './Frame.module.css';
@@ -35,6 +36,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       <main id="content" tabIndex={-1} className={styles.content}>
         {children}
       </main>
+      <LabelsAtOnce />
     </div>
   );
 };

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
-import { ItemLabelButton } from '#renderer/labels/at-once/ItemLabelButton.tsx';
+import { ItemLabelButton } from '#renderer/labels/at-once/LabelButton.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { ReasonDialog } from '#renderer/ui/ReasonDialog.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';

@@ -7,20 +7,18 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
-import type { PrinterProfile, PrintSettings } from '#shared/contract/labels.ts';
-import type { ItemId } from '#shared/domain/ids.ts';
+import type { LabelledThing, PrintSettings } from '#shared/contract/labels.ts';
 import type { Sheet } from '#shared/domain/labels/place-on-sheets.ts';
 import { NotNoted } from '../print/AfterPrinting.tsx';
-import { itemsHref } from '../print/asked.ts';
 import { PrintedSheets } from '../print/PrintedSheets.tsx';
 import { paperReady } from '../print/paper-ready.ts';
 import { sendPage } from '../print/send-page.ts';
-import { useWarning } from '../print/use-print-flow.ts';
+import { useTagWords } from '../print/use-print-flow.ts';
+import { printHref, type WaitingLabel } from './at-once.ts';
 import { type AtOnce, planAtOnce } from './plan-at-once.ts';
 
 interface PrintAtOnceProps {
-  item: { id: ItemId; name: string };
-  printer: PrinterProfile;
+  label: WaitingLabel;
   onDone: () => void;
 }
 
@@ -29,45 +27,49 @@ interface OnPaper extends AtOnce {
   logoUrl: string | null;
 }
 
+interface Printed {
+  settings: PrintSettings;
+  things: readonly LabelledThing[];
+}
+
 /** Printed, but the application could not note it. */
 interface Unnoted {
-  settings: PrintSettings;
+  printed: Printed;
   error: unknown;
 }
 
 /**
- * Prints the label of an object on the daily printer without a question, as the last one was printed,
- * and says what came of it. A label that does not fit opens the screen that says why.
+ * Prints one label without a question, as the last one of its kind was printed, and says what came of it. A label that does not fit opens the screen that says why.
  */
-export const PrintAtOnce = ({ item, printer, onDone }: PrintAtOnceProps) => {
+export const PrintAtOnce = ({ label, onDone }: PrintAtOnceProps) => {
   const [onPaper, setOnPaper] = useState<OnPaper | null>(null);
-  const warning = useWarning();
-  const say = useSaying(item.name, printer.name);
+  const said = useTagWords();
+  const say = useSaying(label);
   const [, goTo] = useLocation();
   const [unnoted, setUnnoted] = useState<Unnoted | null>(null);
-  const note = async (settings: PrintSettings) => {
-    const things = [{ kind: 'item' as const, id: item.id, copies: 1 }];
+  const note = async (printed: Printed) => {
+    const things = printed.things.map(({ kind, id, copies }) => ({ kind, id, copies }));
     try {
-      await client.labels.runs.record({ settings, things, sheets: 1 });
+      await client.labels.runs.record({ settings: printed.settings, things, sheets: 1 });
     } catch (error) {
-      return setUnnoted({ settings, error });
+      return setUnnoted({ printed, error });
     }
     say.sent();
     onDone();
   };
   const print = useEffectEvent(async () => {
-    const plan = await planAtOnce(item.id, printer, warning);
+    const plan = await planAtOnce(label, said);
     const sheet = plan.job.sheetAt(0);
     if (!sheet || !plan.job.layoutOf(0)?.isPrintable) {
-      goTo(itemsHref([item.id]));
+      goTo(printHref(label));
       return onDone();
     }
     const logoUrl = plan.logo && URL.createObjectURL(plan.logo);
     flushSync(() => setOnPaper({ ...plan, sheet, logoUrl }));
     await paperReady(logoUrl);
-    await sendPage(sheet, printer.name);
+    await sendPage(sheet, label.printer.name);
     if (logoUrl) URL.revokeObjectURL(logoUrl);
-    await note(plan.settings);
+    await note(plan);
   });
   const isBegun = useRef(false);
   useEffect(() => {
@@ -80,8 +82,8 @@ export const PrintAtOnce = ({ item, printer, onDone }: PrintAtOnceProps) => {
   });
   if (unnoted) {
     return (
-      <Modal opened onClose={onDone} title={item.name}>
-        <NotNoted error={unnoted.error} onAgain={() => void note(unnoted.settings)} />
+      <Modal opened onClose={onDone} title={label.name}>
+        <NotNoted error={unnoted.error} onAgain={() => void note(unnoted.printed)} />
       </Modal>
     );
   }
@@ -90,13 +92,15 @@ export const PrintAtOnce = ({ item, printer, onDone }: PrintAtOnceProps) => {
   return <PrintedSheets sheets={[sheet]} layoutOf={job.layoutOf} logoUrl={logoUrl} />;
 };
 
-const useSaying = (name: string, printer: string) => {
+const useSaying = ({ name, printer }: WaitingLabel) => {
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
   const queries = useQueryClient();
   return {
     sent: () => {
-      notifications.show({ message: t('labels.atOnce.sent', { name, printer }) });
+      // A browser says itself where it prints.
+      if (printer.name !== '')
+        notifications.show({ message: t('labels.atOnce.sent', { name, printer: printer.name }) });
       void queries.invalidateQueries();
     },
     failed: (thrown: unknown) =>

@@ -1,36 +1,35 @@
-/** One label on the daily printer, with the settings of the last one, without a question. */
+/** One label on a printer, with the settings of the last one of its kind, without a question. */
 import { client } from '#renderer/app/api.ts';
-import type { PrinterProfile, PrintSettings } from '#shared/contract/labels.ts';
-import type { ItemId } from '#shared/domain/ids.ts';
-import { type LabelJob, layOutLabels, placeLabels } from '../print/label-job.ts';
+import type { LabelledThing, PrinterProfile, PrintSettings } from '#shared/contract/labels.ts';
+import { type LabelJob, layOutLabels, placeLabels, type TagWords } from '../print/label-job.ts';
 import { loadAsked } from '../print/load-asked.ts';
 import { type PrintChoice, settingsOf, startOn } from '../print/print-choice.ts';
+import type { WaitingLabel } from './at-once.ts';
 
 export interface AtOnce {
   job: LabelJob;
+  things: readonly LabelledThing[];
   settings: PrintSettings;
   logo: Blob | null;
 }
 
-/** Reads and lays out the label of an object. Rejects with what refuses it. */
+/** Reads and lays out the label. Rejects with what refuses it. */
 export const planAtOnce = async (
-  id: ItemId,
-  printer: PrinterProfile,
-  warning: string,
+  { of, isRedTag, printer }: WaitingLabel,
+  said: TagWords,
 ): Promise<AtOnce> => {
-  const of = { from: 'items' as const, ids: [id] };
   const { things, place, choice, logo } = await loadAsked({
     of,
-    isRedTag: false,
+    isRedTag,
     sheet: null,
     except: [],
   });
   const daily = await onDaily(choice, printer);
   const { format, orientation, symbol, startAt } = daily;
-  const run = { things, place, warning, format, orientation, dpi: printer.dpi };
+  const run = { things, place, said, format, orientation, dpi: printer.dpi };
   const laidOut = layOutLabels({ ...run, design: { ...daily.design, symbol } });
   const job = placeLabels({ format, orientation, printer, startAt }, laidOut);
-  return { job, settings: settingsOf(daily), logo };
+  return { job, things, settings: settingsOf(daily), logo };
 };
 
 /** The daily printer holds its own labels, and its own part-used sheet of them. */

@@ -44,7 +44,7 @@ type Rows = readonly DesignRow[];
 
 /** What may still be added: free text as often as one likes, everything else once. */
 export const kindsToAdd = (rows: Rows): readonly Exclude<BlockKind, 'symbol'>[] =>
-  (['name', 'code', 'category', 'owner', 'place', 'logo', 'text'] as const).filter(
+  (['name', 'code', 'number', 'day', 'category', 'owner', 'place', 'logo', 'text'] as const).filter(
     (kind) => kind === 'text' || rows.every(({ block }) => block.kind !== kind),
   );
 

@@ -6,7 +6,7 @@ import type { ItemId } from '#shared/domain/ids.ts';
 import { type CodeLetter, makeInventoryCode } from '#shared/domain/inventory-code.ts';
 import type { LabelSubject, LabelWords } from '#shared/domain/labels/design.ts';
 import { usePlaceLogo } from '../drafts/use-place-logo.ts';
-import { useWarning } from '../print/use-print-flow.ts';
+import { useTagWords } from '../print/use-print-flow.ts';
 
 /** What a design is tried on: an example of the house, or an object of the place. */
 export type Sample = 'short' | 'long' | ItemId;
@@ -16,7 +16,10 @@ const letters: Readonly<Record<LabelSubject, CodeLetter>> = {
   'red-tag': 'T',
   member: 'C',
   shelf: 'L',
+  ticket: 'R',
 };
+
+const sampleNumber = 14;
 
 const codeOf = (subject: LabelSubject): string => {
   const made = makeInventoryCode(letters[subject], 123);
@@ -26,8 +29,8 @@ const codeOf = (subject: LabelSubject): string => {
 /** The words of the label that a design is shown with; the example until an object is read. */
 export const useSampleWords = (subject: LabelSubject, sample: Sample): LabelWords => {
   const { t } = useTranslation();
-  const { name: place } = usePlace();
-  const warning = useWarning();
+  const { name: place, today } = usePlace();
+  const said = useTagWords();
   const logo = usePlaceLogo();
   const isExample = sample === 'short' || sample === 'long';
   const prepared = useQuery(
@@ -43,7 +46,14 @@ export const useSampleWords = (subject: LabelSubject, sample: Sample): LabelWord
     category: kind === 'item' ? t('labelSettings.designs.samples.category') : '',
     owner: kind === 'item' ? t('labelSettings.designs.samples.owner') : '',
   };
+  const isTicket = subject === 'ticket';
   const thing = (isExample ? undefined : prepared.data?.things[0]) ?? example;
   const { code, name, category, owner } = thing;
-  return { code, name, category, owner, place, warning, logoRatio: logo?.ratio ?? null };
+  return {
+    ...{ code, name, category, owner, place },
+    number: isTicket ? said.numbered(sampleNumber) : '',
+    day: isTicket ? said.dated(today) : '',
+    warning: said.warning,
+    logoRatio: logo?.ratio ?? null,
+  };
 };

@@ -6,13 +6,13 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { Asked } from './asked.ts';
 import type { PrintFlow } from './use-print-flow.ts';
 
-/** From the ordinary labels of objects to red tags for the same ones, and back. */
+/** From the ordinary labels of objects and tickets to red tags for the same ones, and back. */
 export const RedTagLink = ({ asked, flow }: { asked: Asked; flow: PrintFlow }) => {
   const { t } = useTranslation();
   const [address] = useSearchParams();
   const beside: unknown = useHistoryState();
   const { subject } = flow.choice.design;
-  if (asked.of.from === 'run' || (subject !== 'item' && subject !== 'red-tag')) return null;
+  if (asked.of.from === 'run' || subject === 'member' || subject === 'shelf') return null;
   const other = new URLSearchParams(address);
   if (asked.isRedTag) other.delete('red');
   else other.set('red', '1');

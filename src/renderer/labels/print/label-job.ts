@@ -3,6 +3,7 @@
  * stands. Labels are laid out when somebody looks at them, so that ten thousand cost no more than a page.
  */
 import type { LabelledThing, LabelPlace } from '#shared/contract/labels.ts';
+import type { Day } from '#shared/domain/day.ts';
 import type { LabelDesign, LabelWords } from '#shared/domain/labels/design.ts';
 import type { LabelFormat, Orientation } from '#shared/domain/labels/format.ts';
 import {
@@ -16,11 +17,18 @@ import { layOutLabel } from '#shared/domain/labels/lay-out-label.ts';
 import { placeOnSheets, type Sheet } from '#shared/domain/labels/place-on-sheets.ts';
 import type { PrinterMeasures } from '#shared/domain/labels/printer.ts';
 
+/** What a tag says beside the words of its thing, in the language of the place. */
+export interface TagWords {
+  /** On a red tag. */
+  warning: string;
+  numbered: (number: number) => string;
+  dated: (on: Day) => string;
+}
+
 export interface LabelsToPrint {
   things: readonly LabelledThing[];
   place: LabelPlace;
-  /** On a red tag, in the language of the place. */
-  warning: string;
+  said: TagWords;
   design: Pick<LabelDesign, 'subject' | 'symbol' | 'blocks'>;
   format: LabelFormat;
   orientation: Orientation;
@@ -62,13 +70,15 @@ export const layOutLabels = (run: LabelsToPrint): LaidOut => {
   return { count: order.length, layoutOf };
 };
 
-const wordsOf = (thing: LabelledThing, { place, warning }: LabelsToPrint): LabelWords => ({
+const wordsOf = (thing: LabelledThing, { place, said }: LabelsToPrint): LabelWords => ({
   code: thing.code,
   name: thing.name,
   category: thing.category,
   owner: thing.owner,
   place: place.name,
-  warning,
+  number: thing.number === null ? '' : said.numbered(thing.number),
+  day: thing.day === null ? '' : said.dated(thing.day),
+  warning: said.warning,
   logoRatio: place.logo && place.logo.height / place.logo.width,
 });
 

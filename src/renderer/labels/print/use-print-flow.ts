@@ -3,7 +3,8 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { usePlace } from '#renderer/app/place-status.ts';
 import type { LabelledThing } from '#shared/contract/labels.ts';
 import { plainPrinter } from '#shared/domain/labels/printer.ts';
-import { type LabelJob, layOutLabels, placeLabels } from './label-job.ts';
+import { formatDay } from '#shared/i18n/format.ts';
+import { type LabelJob, layOutLabels, placeLabels, type TagWords } from './label-job.ts';
 import type { Begun } from './load-asked.ts';
 import type { PrintChoice } from './print-choice.ts';
 import { type Printers, usePrinters } from './use-printers.ts';
@@ -71,14 +72,14 @@ const useJobs = (
   things: readonly LabelledThing[],
   { choice, printers }: Chosen,
 ): Pick<PrintFlow, 'job' | 'jobOnPaper'> => {
-  const warning = useWarning();
+  const said = useTagWords();
   const { design, format, orientation, symbol, printerName, startAt } = choice;
   const profile = printers.profileOf(printerName);
   const { dpi } = profile;
   const laidOut = useMemo(() => {
-    const run = { things, place, warning, format, orientation, dpi };
+    const run = { things, place, said, format, orientation, dpi };
     return layOutLabels({ ...run, design: { ...design, symbol } });
-  }, [things, place, warning, design, symbol, format, orientation, dpi]);
+  }, [things, place, said, design, symbol, format, orientation, dpi]);
   const job = useMemo(() => {
     const printer = { ...plainPrinter, dpi };
     return placeLabels({ format, orientation, printer, startAt }, laidOut, enoughToSee);
@@ -87,8 +88,15 @@ const useJobs = (
   return { job, jobOnPaper };
 };
 
-/** The words of a red tag, in the language of the place, whatever the window speaks. */
-export const useWarning = (): string => {
+/** What tags say, in the language of the place, whatever the window speaks. */
+export const useTagWords = (): TagWords => {
   const { language } = usePlace();
-  return i18next.getFixedT(language)('labels.redTag.warning');
+  return useMemo(() => {
+    const t = i18next.getFixedT(language);
+    return {
+      warning: t('labels.redTag.warning'),
+      numbered: (number) => t('labels.ticketTag.number', { number }),
+      dated: (on) => formatDay(on, language, 'dated'),
+    };
+  }, [language]);
 };

@@ -60,8 +60,8 @@ const useSayFound = () => {
   };
 };
 
-const sources = { item: 'items', member: 'members', shelf: 'shelves' } as const;
-const kinds: readonly BasketKind[] = ['item', 'member', 'shelf'];
+const sources = { item: 'items', member: 'members', shelf: 'shelves', ticket: 'tickets' } as const;
+const kinds: readonly BasketKind[] = ['item', 'member', 'shelf', 'ticket'];
 
 const Things = () => {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
 /** What was scanned to be printed. It waits in this window until it is printed or emptied. */
 import { create } from 'zustand';
 
-export type BasketKind = 'item' | 'member' | 'shelf';
+export type BasketKind = 'item' | 'member' | 'shelf' | 'ticket';
 
 export interface BasketThing {
   kind: BasketKind;

@@ -4,8 +4,11 @@
  */
 import { z } from 'zod';
 
-/** What a label is stuck on. A red tag hangs on an item that must not be used. */
-export const labelSubject = z.enum(['item', 'member', 'shelf', 'red-tag']);
+/**
+ * What a label is stuck on. A red tag hangs on a thing that must not be used, a ticket's tag on one that
+ * waits for its repair.
+ */
+export const labelSubject = z.enum(['item', 'member', 'shelf', 'red-tag', 'ticket']);
 export type LabelSubject = z.infer<typeof labelSubject>;
 
 export const symbolKind = z.enum(['code128', 'qr']);
@@ -19,6 +22,10 @@ export const labelBlock = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('symbol') }),
   z.object({ kind: z.literal('code'), size }),
   z.object({ kind: z.literal('name'), size }),
+  /** In the queue of the repair café. */
+  z.object({ kind: z.literal('number'), size }),
+  /** When the ticket was opened. */
+  z.object({ kind: z.literal('day'), size }),
   z.object({ kind: z.literal('category'), size }),
   z.object({ kind: z.literal('owner'), size }),
   z.object({ kind: z.literal('place'), size }),
@@ -48,6 +55,9 @@ export interface LabelWords {
   readonly category: string;
   readonly owner: string;
   readonly place: string;
+  /** In the queue, as it is called out: `N° 14`. */
+  readonly number: string;
+  readonly day: string;
   /** In white on the red of a red tag, in the language of the place; unused on other labels. */
   readonly warning: string;
   /** Height over width of the logo; `null` where the place has none. */
@@ -89,6 +99,17 @@ export const houseDesigns: Readonly<Record<LabelSubject, Omit<LabelDesign, 'name
       { kind: 'name', size: 'normal' },
       { kind: 'symbol' },
       { kind: 'code', size: 'normal' },
+    ],
+  },
+  ticket: {
+    subject: 'ticket',
+    symbol: 'code128',
+    blocks: [
+      { kind: 'number', size: 'large' },
+      { kind: 'name', size: 'normal' },
+      { kind: 'symbol' },
+      { kind: 'code', size: 'normal' },
+      { kind: 'day', size: 'small' },
     ],
   },
 };

@@ -79,7 +79,12 @@ function readableCode(code: string): string {
   return [code.slice(0, 1), code.slice(1, 4), code.slice(4, 7), code.slice(7)].join(' ');
 }
 
-function styled({ kind }: SizedBlock, text: string, fontSize: number): WordsRow['words'] {
+/** A number in the queue is read from the other end of the room. */
+const numberScale = 2;
+
+function styled({ kind }: SizedBlock, text: string, size: number): WordsRow['words'] {
+  const fontSize = kind === 'number' ? numberScale * size : size;
+  if (kind === 'number') return { text, fontSize, face: 700, mostLines: 1, isNeverCut: true };
   if (kind === 'code') return { text, fontSize, face: 'mono', mostLines: 1, isNeverCut: true };
   return { text, fontSize, face: kind === 'name' ? 700 : 400, mostLines: kind === 'name' ? 3 : 1 };
 }

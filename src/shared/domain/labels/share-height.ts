@@ -13,7 +13,7 @@ export interface SharedHeight {
 }
 
 /**
- * Every row first gets the least it needs, code and name before the others; then, in the same order,
+ * Every row first gets the least it needs, code, number and name before the others; then, in the same order,
  * what it wants. A row that does not fit gives its share to those after it.
  */
 export function shareHeight(rows: readonly Row[], width: number, height: number): SharedHeight {
@@ -46,7 +46,7 @@ function chooseRows(rows: readonly Row[], height: number): readonly Row[] {
   return chosen;
 }
 
-const importance = ({ block }: Row): number => ['code', 'name'].indexOf(block) >>> 0;
+const importance = ({ block }: Row): number => ['code', 'number', 'name'].indexOf(block) >>> 0;
 
 /** A stable sort: others stay as they are read. */
 const byImportance = (rows: readonly Row[]): readonly Row[] =>

@@ -49,6 +49,8 @@ export const labels: Sentences<typeof french> = {
     member_other: '{{count, number}} cards',
     shelf_one: '{{count, number}} shelf',
     shelf_other: '{{count, number}} shelves',
+    ticket_one: '{{count, number}} ticket',
+    ticket_other: '{{count, number}} tickets',
     print: 'Print: {{what}}',
     empty: 'Empty the basket',
     remove: 'Take “{{name}}” off',
@@ -80,8 +82,10 @@ export const labels: Sentences<typeof french> = {
     member: 'Member cards',
     shelf: 'Shelf labels',
     'red-tag': 'Red tags',
+    ticket: 'Tags of repair tickets',
   },
   redTag: { warning: 'OUT OF ORDER' },
+  ticketTag: { number: 'No. {{number, number}}' },
   print: {
     title: 'Print labels',
     nothing: 'There is nothing to print here.',
@@ -148,6 +152,7 @@ export const labels: Sentences<typeof french> = {
     recordAgain: 'Note it again',
   },
   atOnce: {
+    ticket: 'Print the tag',
     sent: 'Label of “{{name}}” sent to {{printer}}.',
     failed: 'The label of “{{name}}” is not printed.',
   },
@@ -165,6 +170,8 @@ export const labels: Sentences<typeof french> = {
     cut: {
       code: 'The code is cut',
       name: 'The name is cut',
+      number: 'The number is cut',
+      day: 'The day is cut',
       category: 'The category is cut',
       owner: 'The owner is cut',
       place: 'The name of the place is cut',
@@ -175,6 +182,8 @@ export const labels: Sentences<typeof french> = {
     'left-out': {
       code: 'The readable code does not fit',
       name: 'The name does not fit',
+      number: 'The number does not fit',
+      day: 'The day does not fit',
       category: 'The category does not fit',
       owner: 'The owner does not fit',
       place: 'The name of the place does not fit',

@@ -47,6 +47,8 @@ export const labels = {
     member_other: '{{count, number}} cartes',
     shelf_one: '{{count, number}} emplacement',
     shelf_other: '{{count, number}} emplacements',
+    ticket_one: '{{count, number}} fiche',
+    ticket_other: '{{count, number}} fiches',
     print: 'Imprimer : {{what}}',
     empty: 'Vider le panier',
     remove: 'Retirer « {{name}} »',
@@ -79,8 +81,10 @@ export const labels = {
     member: 'Cartes d’adhérents',
     shelf: 'Étiquettes d’emplacements',
     'red-tag': 'Étiquettes rouges',
+    ticket: 'Étiquettes de fiches de réparation',
   },
   redTag: { warning: 'HORS SERVICE' },
+  ticketTag: { number: 'N° {{number, number}}' },
   print: {
     title: 'Imprimer des étiquettes',
     nothing: 'Il n’y a rien à imprimer ici.',
@@ -149,6 +153,7 @@ export const labels = {
     recordAgain: 'Noter de nouveau',
   },
   atOnce: {
+    ticket: 'Imprimer l’étiquette',
     sent: 'Étiquette de « {{name}} » envoyée à {{printer}}.',
     failed: 'L’étiquette de « {{name}} » n’est pas imprimée.',
   },
@@ -168,6 +173,8 @@ export const labels = {
     cut: {
       code: 'Le code est coupé',
       name: 'Le nom est coupé',
+      number: 'Le numéro est coupé',
+      day: 'Le jour est coupé',
       category: 'La catégorie est coupée',
       owner: 'Le propriétaire est coupé',
       place: 'Le nom du lieu est coupé',
@@ -178,6 +185,8 @@ export const labels = {
     'left-out': {
       code: 'Le code en clair ne tient pas',
       name: 'Le nom ne tient pas',
+      number: 'Le numéro ne tient pas',
+      day: 'Le jour ne tient pas',
       category: 'La catégorie ne tient pas',
       owner: 'Le propriétaire ne tient pas',
       place: 'Le nom du lieu ne tient pas',
