@@ -2,7 +2,14 @@
 import type { Reading } from '#main/store/store.ts';
 import type { NamedItem, NamedMember } from '#shared/contract/refusals.ts';
 import type { Day, Instant } from '#shared/domain/day.ts';
-import type { AccessoryId, ItemId, LoanId, PhotoId, VisitId } from '#shared/domain/ids.ts';
+import type {
+  AccessoryId,
+  ItemId,
+  LoanId,
+  PhotoId,
+  TicketId,
+  VisitId,
+} from '#shared/domain/ids.ts';
 import type { BlockCause, Condition, ItemKind } from '#shared/domain/words.ts';
 import { selectLendingFacts, selectWhatStandsOn } from './queries.ts';
 
@@ -32,6 +39,8 @@ interface StandingBlock {
   cause: BlockCause;
   reason: string;
   since: Instant;
+  /** The repair ticket that it comes from. */
+  ticketId: TicketId | null;
 }
 
 export interface LendingAccessory {
@@ -75,8 +84,8 @@ export const lendingFacts = async (q: Reading, itemId: ItemId): Promise<LendingF
 type FactsRow = NonNullable<Awaited<ReturnType<typeof selectLendingFacts>>>;
 type StandingRow = Awaited<ReturnType<typeof selectWhatStandsOn>>[number];
 
-const blockOf = ({ cause, name, since_at }: StandingRow): StandingBlock[] =>
-  cause && since_at ? [{ cause, reason: name, since: since_at }] : [];
+const blockOf = ({ cause, name, since_at, ticket_id }: StandingRow): StandingBlock[] =>
+  cause && since_at ? [{ cause, reason: name, since: since_at, ticketId: ticket_id }] : [];
 
 const accessoryOf = ({ id, name, cause, is_missing }: StandingRow): LendingAccessory[] =>
   cause ? [] : [{ id: id as AccessoryId, name, isMissing: is_missing === 1 }]; // a row without a cause is an accessory's

@@ -4,7 +4,7 @@ import { prepared } from '#main/store/prepared.ts';
 import type { Schema } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Instant } from '#shared/domain/day.ts';
-import type { ItemId, MemberId } from '#shared/domain/ids.ts';
+import type { ItemId, MemberId, TicketId } from '#shared/domain/ids.ts';
 import type { CodeLetter, InventoryCode } from '#shared/domain/inventory-code.ts';
 import type { BlockCause } from '#shared/domain/words.ts';
 
@@ -72,6 +72,7 @@ const listWhatStandsOn = prepared((q, { itemId }: { itemId: ItemId }) =>
       eb.ref('is_missing').$castTo<number>().as('is_missing'),
       sql<BlockCause | null>`null`.as('cause'),
       sql<Instant | null>`null`.as('since_at'),
+      sql<TicketId | null>`null`.as('ticket_id'),
     ])
     .where('item_id', '=', itemId)
     .where('ended_at', 'is', null)
@@ -86,6 +87,7 @@ const listWhatStandsOn = prepared((q, { itemId }: { itemId: ItemId }) =>
           sql<number>`0`.as('is_missing'),
           block.ref('cause').$castTo<BlockCause | null>().as('cause'),
           block.ref('since_at').$castTo<Instant | null>().as('since_at'),
+          'ticket_id',
         ])
         .where('item_id', '=', itemId)
         .where('ended_at', 'is', null)

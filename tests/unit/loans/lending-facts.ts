@@ -45,6 +45,7 @@ export const aRunningLoan = (loan: Partial<OpenLoan> = {}): OpenLoan => ({
 export const aBlock = {
   cause: 'damage',
   reason: 'Câble dénudé',
+  ticketId: null,
   since: at('2026-11-20T10:00:00.000Z'),
 } as const;
 export const retired = { at: at('2026-10-01T10:00:00.000Z'), reason: 'Moteur brûlé' };

@@ -52,7 +52,11 @@ export const readItemPage = async (q: Reading, id: ItemId, at: Instant): Promise
       bytes,
       addedAt,
     })),
-    blocks: blocks.map(({ since_at: sinceAt, ...block }) => ({ ...block, sinceAt })),
+    blocks: blocks.map(({ since_at: sinceAt, ticket_id: ticketId, ...block }) => ({
+      ...block,
+      sinceAt,
+      ticketId,
+    })),
     openLoan,
   };
 };

@@ -61,7 +61,7 @@ export const selectDocuments = (q: Reading, id: ItemId) =>
 export const selectBlocks = (q: Reading, id: ItemId) =>
   q
     .selectFrom('blocks')
-    .select(['id', 'cause', 'reason', 'since_at'])
+    .select(['id', 'cause', 'reason', 'since_at', 'ticket_id'])
     .where('item_id', '=', id)
     .where('ended_at', 'is', null)
     .where('cancelled_at', 'is', null)
