@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { Code } from '#renderer/ui/Code.tsx';
+import type { TicketLine } from '#shared/contract/repair-views.ts';
+import { UnsafeMark } from '../marks/OutcomeMark.tsx';
+import { OwnItemMark } from '../marks/StateMark.tsx';
+import styles from './Board.module.css';
+
+interface TicketCardProps {
+  ticket: TicketLine;
+  /** What stands below the name of the thing. */
+  children: ReactNode;
+  /** A button of its own on the card. */
+  act?: ReactNode;
+}
+
+/** A ticket in its column. A touch anywhere on it opens it; only its button does something else. */
+export const TicketCard = ({ ticket, children, act }: TicketCardProps) => {
+  const { t } = useTranslation();
+  const { id, number, code, thing, brand, itemId, isUnsafe } = ticket;
+  const name = number === null ? thing : t('repairs.board.numberOf', { number, thing });
+  return (
+    <li className={styles.card} data-state={ticket.state}>
+      {number !== null && (
+        <span className={styles.number} aria-hidden>
+          {number}
+        </span>
+      )}
+      <div className={styles.words}>
+        <Link href={`/repairs/tickets/${id}`} className={styles.open ?? ''} aria-label={name}>
+          {thing}
+        </Link>
+        {number === null && <Code code={code} />}
+        {brand !== '' && <span className={styles.brand}>{brand}</span>}
+        {itemId !== null && <OwnItemMark />}
+        {isUnsafe && <UnsafeMark />}
+        <div className={styles.standing}>{children}</div>
+      </div>
+      {act}
+    </li>
+  );
+};

@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { TicketLine } from '#shared/contract/repair-views.ts';
+import type { Instant } from '#shared/domain/day.ts';
+import type { TicketId } from '#shared/domain/ids.ts';
+import { OutcomeMark } from '../marks/OutcomeMark.tsx';
+import { StateMark } from '../marks/StateMark.tsx';
+import styles from './Board.module.css';
+import { TicketCard } from './TicketCard.tsx';
+
+interface CardProps {
+  ticket: TicketLine;
+  sayElapsed: (since: Instant) => string;
+}
+
+/** Waits: for how long, and the button that takes it. */
+export const WaitingCard = (props: CardProps & { onTake: (id: TicketId) => void }) => {
+  const { ticket, sayElapsed, onTake } = props;
+  const { t } = useTranslation();
+  const { id, number, thing, since } = ticket;
+  const label =
+    number === null
+      ? t('repairs.board.takeUnnumbered', { thing })
+      : t('repairs.board.takeOf', { number, thing });
+  return (
+    <TicketCard
+      ticket={ticket}
+      act={
+        <Button
+          variant="default"
+          className={styles.take ?? ''}
+          aria-label={label}
+          onClick={() => onTake(id)}
+        >
+          {t('repairs.board.take')}
+        </Button>
+      }
+    >
+      <span className={styles.time} title={t('repairs.board.waited', { time: sayElapsed(since) })}>
+        {sayElapsed(since)}
+      </span>
+    </TicketCard>
+  );
+};
+
+/** In repair: by whom, where, for how long. */
+export const InRepairCard = ({ ticket, sayElapsed }: CardProps) => {
+  const { t } = useTranslation();
+  const { repairer, table, startedAt, since } = ticket;
+  const where = [repairer, table].filter(Boolean).join(' · ');
+  return (
+    <TicketCard ticket={ticket}>
+      {where !== '' && <span className={styles.where}>{where}</span>}
+      <span className={styles.time}>
+        {t('repairs.board.worked', { time: sayElapsed(startedAt ?? since) })}
+      </span>
+    </TicketCard>
+  );
+};
+
+/** Put aside: where it is, and since when. */
+export const AsideCard = ({ ticket, sayElapsed }: CardProps) => {
+  const { t } = useTranslation();
+  const { state, since } = ticket;
+  return (
+    <TicketCard ticket={ticket}>
+      {state !== 'done' && <StateMark state={state} />}
+      <span className={styles.time}>{t('repairs.board.worked', { time: sayElapsed(since) })}</span>
+    </TicketCard>
+  );
+};
+
+/** Done: its outcome. */
+export const DoneCard = ({ ticket }: { ticket: TicketLine }) => (
+  <TicketCard ticket={ticket}>
+    {ticket.outcome !== null && <OutcomeMark outcome={ticket.outcome} />}
+  </TicketCard>
+);
