@@ -1,0 +1,59 @@
+/** One of our tickets as a row of the standard. */
+import type { Barrier, Outcome } from '../repair-words.ts';
+import { categoryNumber, type ThingCategory } from '../thing-category.ts';
+import type { OrdsRow } from './columns.ts';
+import { ordsIdOf } from './ords-id.ts';
+import { barrierWordsOf, statusOf } from './status-words.ts';
+
+export interface FinishedTicket {
+  readonly code: string;
+  readonly category: ThingCategory;
+  readonly thing: string;
+  readonly brand: string;
+  readonly yearOfManufacture: number | null;
+  readonly ageYears: number | null;
+  readonly outcome: Outcome;
+  readonly barrier: Barrier | null;
+  readonly doneOn: string;
+  /** As it goes out. */
+  readonly problem: string;
+}
+
+export interface Publisher {
+  readonly dataProvider: string;
+  readonly groupIdentifier: string;
+  readonly idPrefix: string;
+  readonly country: string;
+}
+
+/** The row of a powered thing that has an outcome. */
+export const ordsRowOf = (ticket: FinishedTicket, by: Publisher): OrdsRow => ({
+  id: ordsIdOf(by.idPrefix, ticket.code),
+  data_provider: by.dataProvider,
+  country: by.country,
+  partner_product_category: `${ticket.category} ~ ${oneLine(ticket.thing)}`,
+  product_category: ticket.category,
+  product_category_id: String(categoryNumber(ticket.category)),
+  brand: oneLine(ticket.brand) || 'Unknown',
+  year_of_manufacture: ticket.yearOfManufacture === null ? '' : String(ticket.yearOfManufacture),
+  product_age: ageWords(ticket.ageYears),
+  repair_status: statusOf(ticket.outcome),
+  repair_barrier_if_end_of_life:
+    ticket.outcome === 'end-of-life' ? barrierWordsOf(ticket.barrier) : '',
+  group_identifier: by.groupIdentifier,
+  event_date: ticket.doneOn,
+  problem: ticket.problem,
+});
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Years, with one decimal at most. */
+const ageWords = (years: number | null): string =>
+  years === null || years < 0 ? '' : String(Math.round(years * 10) / 10);
+
+/** What is wrong, then what was found and done, as sentences. A text alone stays as it is. */
+export const inSentences = (texts: readonly string[]): string => {
+  const said = texts.map((text) => text.trim()).filter((text) => text !== '');
+  if (said.length < 2) return said[0] ?? '';
+  return said.map((text) => (/[.!?…:;]$/.test(text) ? text : `${text}.`)).join(' ');
+};
