@@ -160,6 +160,7 @@ export const isCodeSpent = async (q: Reading, code: InventoryCode): Promise<bool
     .where('code', '=', code)
     .unionAll((eb) => eb.selectFrom('members').select(one).where('code', '=', code))
     .unionAll((eb) => eb.selectFrom('shelves').select(one).where('code', '=', code))
+    .unionAll((eb) => eb.selectFrom('tickets').select(one).where('code', '=', code))
     .unionAll((eb) => eb.selectFrom('aliases').select(one).where('reading', '=', code))
     .limit(1)
     .executeTakeFirst();
@@ -187,6 +188,13 @@ export const thingWithCode = async (
       eb
         .selectFrom('shelves')
         .select('name')
+        .where('code', '=', code)
+        .where('cancelled_at', 'is', null),
+    )
+    .unionAll((eb) =>
+      eb
+        .selectFrom('tickets')
+        .select('thing as name')
         .where('code', '=', code)
         .where('cancelled_at', 'is', null),
     )

@@ -1,14 +1,14 @@
-/** The object came back damaged: written on the loan and on the object, which is blocked. */
+/** The object came back damaged: written on the loan and on the object, which is blocked and repaired. */
 import type { House } from '#main/house.ts';
-import { blockItem } from '#main/items/blocks.ts';
 import { addPhotoRow, keepPhoto } from '#main/items/photos.ts';
 import { refuse } from '#main/refusal.ts';
-import type { Actor, Writing } from '#main/store/store.ts';
+import { categoriesByName } from '#main/repairs/tickets/thing-of-object.ts';
+import { ticketOfDamage } from '#main/repairs/tickets/ticket-of-damage.ts';
+import type { Actor } from '#main/store/store.ts';
 import type { ActedLoan } from '#shared/contract/loans.ts';
-import type { ItemId, LoanId } from '#shared/domain/ids.ts';
+import type { LoanId, TicketId } from '#shared/domain/ids.ts';
 import { loanToday } from './due-day.ts';
 import { oneLine } from './lines.ts';
-import { findDamageBlock } from './one-loan-queries.ts';
 
 export interface DamageReport {
   readonly id: LoanId;
@@ -16,22 +16,28 @@ export interface DamageReport {
   readonly photo?: File | undefined;
 }
 
+/** The loan as it came back, and the ticket of the repair. */
+export type DamagedLoan = ActedLoan & { readonly ticket: { id: TicketId; code: string } };
+
 /**
- * Keeps the note on the loan, sets the object's condition and blocks it. Told again, the last note
- * holds. Refuses NOT_FOUND, FILE_REFUSED; INVALID_INPUT while the loan still runs.
+ * Keeps the note on the loan, sets the object's condition, opens its repair ticket and blocks it. Told
+ * again, the last note holds, on the same ticket. Refuses NOT_FOUND, FILE_REFUSED, LETTER_SPENT;
+ * INVALID_INPUT while the loan still runs.
  */
 export const reportDamage = async (
   house: House,
   actor: Actor,
   { id, note, photo }: DamageReport,
-): Promise<ActedLoan> => {
+): Promise<DamagedLoan> => {
   const kept = photo && (await keepPhoto(house, photo));
+  const categoryOf = await categoriesByName();
   return await house.store.write(actor, async (tx) => {
     const { loan, today } = await loanToday(tx, id);
     if (!loan.returned_at) return refuse('INVALID_INPUT', { field: 'id', problem: 'not-returned' });
     await tx.change('loans', id, { condition_in: 'damaged', damage_note: note });
     await tx.change('items', loan.item_id, { condition: 'damaged' });
-    await keepBlocked(tx, { itemId: loan.item_id, loanId: id, reason: note });
+    const fault = { itemId: loan.item_id, loanId: id, problem: note };
+    const ticket = await ticketOfDamage(tx, fault, categoryOf);
     if (kept) await addPhotoRow(tx, loan.item_id, kept, id);
     const line = await oneLine(tx.q, id, today);
     const actId = await tx.record({
@@ -42,16 +48,6 @@ export const reportDamage = async (
       loanId: id,
       role: 'volunteer',
     });
-    return { ...line, actId };
+    return { ...line, actId, ticket };
   });
-};
-
-/** One standing block for one damaged return, with the last note as its reason. */
-const keepBlocked = async (
-  tx: Writing,
-  { itemId, loanId, reason }: { itemId: ItemId; loanId: LoanId; reason: string },
-): Promise<void> => {
-  const standing = await findDamageBlock(tx.q, itemId, loanId);
-  if (standing) await tx.change('blocks', standing.id, { reason });
-  else await blockItem(tx, { itemId, cause: 'damage', reason, loanId });
 };

@@ -42,17 +42,6 @@ export const listOtherSpans = (q: Reading, itemId: ItemId, exceptId: LoanId) =>
     .limit(10_000)
     .execute();
 
-/** The standing block that a damaged return put on an item. */
-export const findDamageBlock = (q: Reading, itemId: ItemId, loanId: LoanId) =>
-  q
-    .selectFrom('blocks')
-    .select('id')
-    .where('item_id', '=', itemId)
-    .where('loan_id', '=', loanId)
-    .where('ended_at', 'is', null)
-    .where('cancelled_at', 'is', null)
-    .executeTakeFirst();
-
 /** The latest act of some kinds about an item, a loan or a member that came after a line and still stands. */
 export const findLaterAct = (
   q: Reading,

@@ -58,7 +58,7 @@ const tickets = [
     electrical_check text check (electrical_check in ('safe', 'unsafe')),
     done_at text, done_on text, done_year integer, age_years integer,
     shelf_id text references shelves (id), kept_until text, then_what text not null,
-    folded_words text not null, ${written},
+    folded_words text not null, folded_visitor text, ${written},
     check ((state = 'done') = (outcome is not null)),
     check ((outcome is null) = (done_year is null)),
     check (barrier is null or outcome = 'end-of-life'),
@@ -69,6 +69,8 @@ const tickets = [
   'create index tickets_by_item on tickets (item_id, opened_at) where item_id is not null',
   'create index tickets_by_member on tickets (member_id) where member_id is not null',
   'create index tickets_by_opening on tickets (opened_at, id)',
+  'create index tickets_by_outcome_day on tickets (done_on) where done_on is not null',
+  'create index tickets_by_loan on tickets (loan_id) where loan_id is not null',
   `create index tickets_with_visitor on tickets (state_at)
     where visitor_forgotten_at is null and item_id is null`,
   `create index repaired_by_category on tickets

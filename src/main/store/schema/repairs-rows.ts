@@ -115,6 +115,8 @@ export interface TicketsRow extends Written {
   then_what: string;
   /** Thing, brand, model, problem and code, folded: what a search looks in. No name of a visitor. */
   folded_words: string;
+  /** The visitor's name, folded, for the same search; forgotten with it. */
+  folded_visitor: string | null;
 }
 
 export interface AttemptsRow extends Written {
