@@ -14,6 +14,7 @@ import { LoansSection } from './settings/LoansSection.tsx';
 import { MembershipsSection } from './settings/MembershipsSection.tsx';
 import { PlaceSection } from './settings/PlaceSection.tsx';
 import { PracticeSection } from './settings/PracticeSection.tsx';
+import { RepairsSection } from './settings/RepairsSection.tsx';
 import { RulesSection } from './settings/RulesSection.tsx';
 import styles from './settings/Settings.module.css';
 import { SettingsLinks } from './settings/SettingsLinks.tsx';
@@ -44,6 +45,7 @@ export const Settings = () => {
               <ManagerCode />
             </SettingsSection>
             <LabelsSection />
+            <RepairsSection />
             <WindowSection />
             <PracticeSection />
           </div>

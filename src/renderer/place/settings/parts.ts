@@ -13,6 +13,7 @@ export const parts = [
   'team',
   'code',
   'labels',
+  'repairs',
   'window',
   'practice',
 ] as const;

@@ -138,6 +138,11 @@ export const place: Sentences<typeof french> = {
       printers: 'Printers and logo',
       scanner: 'Test the scanner',
     },
+    repairs: {
+      title: 'Repair café',
+      why: 'The waiver, the electrical check, how impact is counted, when visitors are forgotten, and open data.',
+      open: 'Settings of the repair café',
+    },
     window: {
       title: 'This window',
       why: 'These choices hold for this computer only.',

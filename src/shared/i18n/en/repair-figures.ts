@@ -180,8 +180,6 @@ export const repairFigures: Sentences<typeof french> = {
       countryWhy: 'Three letters: FRA, BEL, CHE…',
       countryWrong: 'Three capital letters, like FRA.',
     },
-    save: 'Save: {{section}}',
-    saved: 'Saved.',
     unsaved: 'Changes not saved',
     discard: 'Discard the changes',
   },

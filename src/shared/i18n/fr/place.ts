@@ -138,6 +138,11 @@ export const place = {
       printers: 'Imprimantes et logo',
       scanner: 'Tester le scanner',
     },
+    repairs: {
+      title: 'Repair café',
+      why: 'La décharge, le contrôle électrique, le calcul de l’impact, l’oubli des visiteurs et les données ouvertes.',
+      open: 'Réglages du repair café',
+    },
     window: {
       title: 'Cette fenêtre',
       why: 'Ces choix ne valent que pour cet ordinateur.',

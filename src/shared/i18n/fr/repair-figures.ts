@@ -185,8 +185,6 @@ export const repairFigures = {
       countryWhy: 'Trois lettres : FRA, BEL, CHE…',
       countryWrong: 'Trois lettres majuscules, comme FRA.',
     },
-    save: 'Enregistrer : {{section}}',
-    saved: 'Enregistré.',
     unsaved: 'Modifications non enregistrées',
     discard: 'Abandonner les modifications',
   },
