@@ -6,8 +6,9 @@ import { asStoreError, isConflict } from './driver-errors.ts';
 import { NestedUse } from './errors.ts';
 import { makeIds } from './identity.ts';
 import { findLastEntryId } from './journal.ts';
+import { addLot, dropLot } from './lots.ts';
 import type { Schema } from './schema.ts';
-import { forgetHandle } from './statements.ts';
+import { forgetHandle, type Statements, statementsOf } from './statements.ts';
 import type { Actor, Clock, Reading, Store, Writing } from './store.ts';
 
 /** How often an act is tried again when PostgreSQL says that another one came in between. */
@@ -38,6 +39,15 @@ export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): St
       .setAccessMode('read only')
       .execute((handle) => whileOpen(handle, work));
 
+  const lot = (fill: (statements: Statements, makeId: () => string) => Promise<void>) =>
+    db.transaction().execute((handle) =>
+      whileOpen(handle, async (q) => {
+        const makeId = await makeIdOn(q);
+        const at = clock();
+        await fill(statementsOf(q), () => makeId(at));
+      }),
+    );
+
   const withTypedErrors = async <T>(run: () => Promise<T>): Promise<T> => {
     try {
       return await turn(run);
@@ -49,6 +59,10 @@ export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): St
   return {
     read: (work) => withTypedErrors(() => picture(work)),
     write: (actor, work) => withTypedErrors(() => againOnConflict(() => act(actor, work))),
+    addLot: (table, rows) =>
+      withTypedErrors(() => lot((statements, makeId) => addLot(statements, table, rows, makeId))),
+    dropLot: (table, ids) =>
+      withTypedErrors(() => lot((statements) => dropLot(statements, table, ids))),
     close: () => db.destroy(),
   };
 };

@@ -9,6 +9,21 @@ export const insertSql = (table: string, columns: readonly string[]): string =>
     return `insert into ${quote(table)} (${names.join(', ')}) values (${marks})`;
   });
 
+/** `insert into table (…) values (…), (…)`, for so many rows. */
+export const insertManySql = (table: string, columns: readonly string[], rows: number): string =>
+  kept(`insert ${rows}`, table, columns, (names) => {
+    const marks = `(${names.map(() => '?').join(', ')})`;
+    const all = Array.from({ length: rows }, () => marks).join(', ');
+    return `insert into ${quote(table)} (${names.join(', ')}) values ${all}`;
+  });
+
+/** `delete from table where id in (…)`, for so many rows. */
+export const deleteManySql = (table: string, rows: number): string =>
+  kept(`delete ${rows}`, table, [], () => {
+    const marks = Array.from({ length: rows }, () => '?').join(', ');
+    return `delete from ${quote(table)} where id in (${marks})`;
+  });
+
 /** The columns of one row and its revision, by id. */
 export const selectSql = (table: string, columns: readonly string[]): string =>
   kept('select', table, columns, (names) => {

@@ -30,6 +30,12 @@ export type RecordTable = {
   [T in keyof Schema]: Schema[T] extends Written & { id: string } ? T : never;
 }[keyof Schema];
 
+/** Tables that are filled in lots before the act that makes their rows count: see `Store.addLot`. */
+export type LotTable = 'imported_repairs';
+
+/** A row of a lot: the store gives it its id. */
+export type LotRow<T extends LotTable> = Omit<NewRow<T>, 'id'>;
+
 /** Counters and secrets: no revision, no journal line, never undone. */
 export type CounterTable = 'numbering' | 'secrets';
 
@@ -84,5 +90,14 @@ export interface Store {
    * `StoreUnusable` when the base cannot take it (disk full, read-only, locked by somebody else).
    */
   write<T>(actor: Actor, work: (tx: Writing) => Promise<T>): Promise<T>;
+  /**
+   * Adds rows that do not count yet, in one short transaction without a journal line. A hundred thousand
+   * rows in one act would hold everybody else up for seconds: they come in lots, and one act at the end
+   * writes the row by which they count. Until then, and for ever if it never comes, nobody sees them.
+   * All rows of a lot have the same columns.
+   */
+  addLot<T extends LotTable>(table: T, rows: readonly LotRow<T>[]): Promise<void>;
+  /** Removes rows that never came to count. The only rows of the base that are ever deleted. */
+  dropLot(table: LotTable, ids: readonly string[]): Promise<void>;
   close(): Promise<void>;
 }

@@ -64,10 +64,13 @@ const tickets = [
     check (barrier is null or outcome = 'end-of-life'),
     check (next_step is null or outcome = 'repairable'))`,
   'create unique index one_ticket_a_code on tickets (code) where cancelled_at is null',
+  'create index tickets_by_code on tickets (code)',
   "create index open_tickets on tickets (state, session_id, queue_number) where state <> 'done'",
   'create index tickets_by_session on tickets (session_id, queue_number)',
   'create index tickets_by_item on tickets (item_id, opened_at) where item_id is not null',
   'create index tickets_by_member on tickets (member_id) where member_id is not null',
+  `create index tickets_by_imported on tickets (imported_repair_id)
+    where imported_repair_id is not null`,
   'create index tickets_by_opening on tickets (opened_at, id)',
   'create index tickets_by_outcome_day on tickets (done_on) where done_on is not null',
   'create index tickets_by_loan on tickets (loan_id) where loan_id is not null',
@@ -130,6 +133,7 @@ const imports = [
     outcome text not null check (${outcome}), barrier text check (${barrier}),
     event_year integer, age_years integer, ${written})`,
   'create index imported_repairs_by_ords_id on imported_repairs (ords_id)',
+  'create index imported_repairs_in_order on imported_repairs (import_id, line)',
   `create index imported_by_category on imported_repairs
     (import_id, event_year, category_number, outcome)`,
   'create index imported_by_brand on imported_repairs (import_id, event_year, brand_key, outcome)',
