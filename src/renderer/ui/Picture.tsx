@@ -14,7 +14,24 @@ interface PictureProps {
 
 /** A photo from the data folder, fetched with the window's key and shown as a blob. */
 export const Picture = ({ photoId, alt, size }: PictureProps) => {
-  const url = usePhotoUrl(photoId);
+  const photo = useQuery(
+    api.items.photo.queryOptions({
+      input: { photoId: photoId ?? ('' as PhotoId) }, // never asked while disabled
+      enabled: photoId !== null,
+      staleTime: 'static', // a photo's bytes never change
+    }),
+  );
+  return <BlobPicture blob={photo.data} alt={alt} size={size} />;
+};
+
+interface BlobPictureProps extends Pick<PictureProps, 'alt' | 'size'> {
+  /** `undefined` while there is none: a blank stands for it. */
+  blob: Blob | undefined;
+}
+
+/** A photo that has been fetched. */
+export const BlobPicture = ({ blob, alt, size }: BlobPictureProps) => {
+  const url = useBlobUrl(blob);
   if (url === null) {
     return (
       <span className={styles.blank} style={{ width: size, height: size * 0.75 }}>
@@ -25,20 +42,13 @@ export const Picture = ({ photoId, alt, size }: PictureProps) => {
   return <img className={styles.picture} src={url} alt={alt} width={size} height={size * 0.75} />;
 };
 
-const usePhotoUrl = (photoId: PhotoId | null): string | null => {
-  const photo = useQuery(
-    api.items.photo.queryOptions({
-      input: { photoId: photoId ?? ('' as PhotoId) }, // never asked while disabled
-      enabled: photoId !== null,
-      staleTime: 'static', // a photo's bytes never change
-    }),
-  );
+const useBlobUrl = (blob: Blob | undefined): string | null => {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
-    if (!photo.data) return setUrl(null);
-    const made = URL.createObjectURL(photo.data);
+    if (!blob) return setUrl(null);
+    const made = URL.createObjectURL(blob);
     setUrl(made);
     return () => URL.revokeObjectURL(made);
-  }, [photo.data]);
+  }, [blob]);
   return url;
 };

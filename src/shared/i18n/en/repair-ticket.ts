@@ -131,7 +131,7 @@ export const repairTicket: Sentences<typeof french> = {
     noted: 'Noted: {{state}}.',
     on: 'Kept at: {{shelf}}',
     keptUntil: 'Until {{on}}',
-    then: 'Then: {{what}}',
+    afterwards: 'Then: {{what}}',
   },
   intake: {
     title: 'Intake',
@@ -146,7 +146,7 @@ export const repairTicket: Sentences<typeof french> = {
     waiverSigned: 'Signed on screen (version {{version}})',
     waiverPaper: 'Accepted on paper (version {{version}})',
     waiverMissing: 'Not accepted',
-    opened: 'Opened on {{at}}',
+    opened: 'Opened on',
     what: 'Thing',
     brandModel: 'Brand and model',
     category: 'Category',

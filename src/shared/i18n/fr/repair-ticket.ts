@@ -131,7 +131,7 @@ export const repairTicket = {
     noted: 'Noté : {{state}}.',
     on: 'Rangé : {{shelf}}',
     keptUntil: 'Jusqu’au {{on}}',
-    then: 'Ensuite : {{what}}',
+    afterwards: 'Ensuite : {{what}}',
   },
   intake: {
     title: 'Accueil',
@@ -146,7 +146,7 @@ export const repairTicket = {
     waiverSigned: 'Signée à l’écran (version {{version}})',
     waiverPaper: 'Acceptée sur papier (version {{version}})',
     waiverMissing: 'Pas acceptée',
-    opened: 'Ouverte le {{at}}',
+    opened: 'Ouverte le',
     what: 'Chose',
     brandModel: 'Marque et modèle',
     category: 'Catégorie',
