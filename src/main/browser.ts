@@ -42,9 +42,17 @@ const openDoor = async (
     practice ??= openPracticeDoor();
     return (await practice).url;
   };
-  const router = { ...application, desk: browserDesk(showPractice) };
+  const visitorsUrl = () => door.visitorsUrl;
+  const desk = browserDesk({ openPractice: showPractice, visitorsUrl });
+  const router = { ...application, desk };
   const language = await placeLanguage(house);
-  const door = await openBrowserDoor({ house, router, screenFolder, language, ...ports });
+  const door: BrowserDoor = await openBrowserDoor({
+    house,
+    router,
+    screenFolder,
+    language,
+    ...ports,
+  });
   closings.add(door.close);
   return door;
 };

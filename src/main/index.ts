@@ -37,6 +37,7 @@ const speakTheLanguageOf = async (house: OpenHouse, windows: Windows): Promise<v
     language: await placeLanguage(house),
     folder: house.folder,
     openPractice: () => void windows.openPractice(),
+    openVisitors: () => windows.openVisitors(),
     isDevelopment: origins.isDevelopment,
   });
 

@@ -1,12 +1,13 @@
 /** The browser door on the house of the bench: for calls over HTTP, and for a page. */
 import { application } from '#main/application.ts';
 import { browserDesk } from '#main/web/desk.ts';
-import { openBrowserDoor } from '#main/web/server.ts';
+import { type BrowserDoor, openBrowserDoor } from '#main/web/server.ts';
 import type { BenchHouse } from './bench-house.ts';
 
 export const openBenchDoor = async ({ house }: BenchHouse) => {
-  const desk = browserDesk(() => Promise.reject(new Error('no practice place in the bench')));
-  const door = await openBrowserDoor({
+  const openPractice = () => Promise.reject(new Error('no practice place in the bench'));
+  const desk = browserDesk({ openPractice, visitorsUrl: () => door.visitorsUrl });
+  const door: BrowserDoor = await openBrowserDoor({
     house,
     router: { ...application, desk },
     screenFolder: 'out/renderer',

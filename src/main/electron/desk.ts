@@ -6,7 +6,16 @@ import { readDocument } from '../items/files/documents.ts';
 import { listPrinters, printPage } from './printing.ts';
 import { saveFile, savePage } from './saving.ts';
 
-export const windowDesk = (window: BrowserWindow, openPractice: () => Promise<void>) => ({
+/** What opens beside the window. */
+export interface OtherWindows {
+  openPractice: () => Promise<void>;
+  openVisitors: () => void;
+}
+
+export const windowDesk = (
+  window: BrowserWindow,
+  { openPractice, openVisitors }: OtherWindows,
+) => ({
   printers: api.desk.printers.handler(() => listPrinters(window.webContents)),
   print: api.desk.print.handler(async ({ input }) => {
     await printPage(window.webContents, input);
@@ -24,6 +33,10 @@ export const windowDesk = (window: BrowserWindow, openPractice: () => Promise<vo
   saveFile: api.desk.saveFile.handler(async ({ input, context }) => {
     const language = await placeLanguage(context.house);
     return { fileName: await saveFile(window, input.file, language) };
+  }),
+  openVisitors: api.desk.openVisitors.handler(() => {
+    openVisitors();
+    return { url: null };
   }),
   openPractice: api.desk.openPractice.handler(async () => {
     await openPractice();

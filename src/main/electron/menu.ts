@@ -13,6 +13,7 @@ export interface MenuWishes {
   /** The data folder, for the box that says what this is. */
   folder: string;
   openPractice(): void;
+  openVisitors(): void;
   isDevelopment: boolean;
 }
 
@@ -26,10 +27,11 @@ export const showMenu = (wishes: MenuWishes): void => {
 
 const line: Item = { type: 'separator' };
 
-const fileMenu = (words: Words, { openPractice }: MenuWishes): Item => ({
+const fileMenu = (words: Words, { openPractice, openVisitors }: MenuWishes): Item => ({
   label: words.file,
   submenu: [
     { label: words.practice, click: openPractice },
+    { label: words.visitors, click: openVisitors },
     line,
     { label: words.print, accelerator: 'CommandOrControl+P', click: printFocused },
     line,

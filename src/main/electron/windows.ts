@@ -1,7 +1,7 @@
-/** The windows of this run: one on the place, one on the practice place when it is open. */
+/** The windows of this run: on the place, on the practice place, and for the visitors of either. */
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { app, type BrowserWindow, session } from 'electron';
+import { app, BrowserWindow, session } from 'electron';
 import { application } from '../application.ts';
 import type { OpenHouse } from '../open-house.ts';
 import { openPractice } from '../practice.ts';
@@ -10,6 +10,7 @@ import { serveScreen } from './app-protocol.ts';
 import { windowDesk } from './desk.ts';
 import type { Origins } from './policy.ts';
 import { openPorts } from './ports.ts';
+import { keepVisitorsWindows } from './visitors-windows.ts';
 import { focus, makeWindow } from './window.ts';
 
 export interface Windows {
@@ -17,10 +18,14 @@ export interface Windows {
   open(house: OpenHouse): BrowserWindow;
   /** Opens the practice place in a window of its own, or brings it to the front. */
   openPractice(): Promise<void>;
+  /** Opens the screen for visitors of the place that the window in front shows. */
+  openVisitors(): void;
 }
 
 export const keepWindows = (origins: Origins): Windows => {
   const ports = openPorts(origins);
+  const visitors = keepVisitorsWindows(ports, origins);
+  const houses = new Map<BrowserWindow, OpenHouse>();
   let practice: BrowserWindow | undefined;
 
   const open = (house: OpenHouse): BrowserWindow => {
@@ -35,7 +40,12 @@ export const keepWindows = (origins: Origins): Windows => {
     );
     const { log } = house;
     const window = makeWindow({ session: own, memory, log, isDevelopment: origins.isDevelopment });
-    const desk = windowDesk(window, openPracticeWindow);
+    houses.set(window, house);
+    window.once('closed', () => houses.delete(window));
+    const desk = windowDesk(window, {
+      openPractice: openPracticeWindow,
+      openVisitors: () => visitors.open(house, window),
+    });
     ports.answer(window.webContents, house, { ...application, desk });
     // Rejects also when somebody reloads at once: no reason not to go on.
     window.loadURL(origins.screen).catch((err: unknown) => log.warn({ err }, 'page not loaded'));
@@ -52,5 +62,13 @@ export const keepWindows = (origins: Origins): Windows => {
     });
   };
 
-  return { open, openPractice: openPracticeWindow };
+  const openVisitors = (): void => {
+    const inFront = BrowserWindow.getFocusedWindow();
+    const [[team, house] = []] = [...houses].toSorted(
+      ([one], [other]) => Number(other === inFront) - Number(one === inFront),
+    );
+    if (team && house) visitors.open(house, team);
+  };
+
+  return { open, openPractice: openPracticeWindow, openVisitors };
 };

@@ -4,6 +4,7 @@ import type { Language } from '#shared/domain/words.ts';
 import { answerScreen } from '../doors/screen-files.ts';
 import { guardHeaders } from '../doors/screen-policy.ts';
 import type { House } from '../house.ts';
+import { visitorsApplication } from '../visitors.ts';
 import { answerCalls, type DoorRouter, prefix } from './calls.ts';
 import { openApiJson, operationsPage, routesJson } from './documents.ts';
 import { type Head, type Refused, refuseBody, refuseStranger, refuseWithoutKey } from './policy.ts';
@@ -14,6 +15,8 @@ interface Door {
   screenFolder: string;
   language: Language;
   key: string;
+  /** Opens what visitors may see and nothing else. */
+  visitorsKey: string;
   port: number;
 }
 
@@ -56,12 +59,16 @@ const answerDocument = async (
   return true;
 };
 
-const answerCall = ({ router, house, key }: Door) => {
+/** Each key opens what it is for. To the visitors' one, the other operations do not exist. */
+const answerCall = ({ router, house, key, visitorsKey }: Door) => {
   const answer = answerCalls(router, house);
+  const answerVisitors = answerCalls(visitorsApplication, house);
   return async (head: Head, request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const refused = refuseWithoutKey(head, key) ?? refuseBody(head);
+    const isForVisitors = refuseWithoutKey(head, visitorsKey) === null;
+    const refused = (isForVisitors ? null : refuseWithoutKey(head, key)) ?? refuseBody(head);
     if (refused) return refuse(response, refused);
-    if (!(await answer(request, response))) refuse(response, noSuchOperation);
+    const isAnswered = await (isForVisitors ? answerVisitors : answer)(request, response);
+    if (!isAnswered) refuse(response, noSuchOperation);
   };
 };
 

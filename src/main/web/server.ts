@@ -8,6 +8,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { visitorsPath } from '#shared/contract/visitors.ts';
 import type { Language } from '#shared/domain/words.ts';
 import { StartProblem } from '../doors/problems.ts';
 import { requireScreen } from '../doors/screen-files.ts';
@@ -30,6 +31,8 @@ export interface BrowserDoor {
   port: number;
   /** With the key: what is printed and opened. */
   url: string;
+  /** The screen for visitors, with a key that opens nothing else. */
+  visitorsUrl: string;
   close(): Promise<void>;
 }
 
@@ -39,17 +42,20 @@ const host = '127.0.0.1';
 /** Opens the door. Throws a `StartProblem` when the port is taken or the screen was never built. */
 export const openBrowserDoor = async (options: BrowserDoorOptions): Promise<BrowserDoor> => {
   requireScreen(options.screenFolder);
-  const key = randomBytes(32).toString('base64url');
+  const [key, visitorsKey] = [newKey(), newKey()];
   const server = createPatientServer();
   const port = await listen(server, options);
-  const answer = answerRequests({ ...options, key, port });
+  const answer = answerRequests({ ...options, key, visitorsKey, port });
   server.on('request', asListener(answer, options.house));
   return {
     port,
     url: `http://${host}:${port}/#key=${key}`,
+    visitorsUrl: `http://${host}:${port}${visitorsPath}#key=${visitorsKey}`,
     close: () => close(server),
   };
 };
+
+const newKey = (): string => randomBytes(32).toString('base64url');
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { application } from '#main/application.ts';
 import { browserDesk } from '#main/web/desk.ts';
-import { openBrowserDoor } from '#main/web/server.ts';
+import { type BrowserDoor, openBrowserDoor } from '#main/web/server.ts';
 import { aHouse, type HouseWish } from '../house.ts';
 import { temporaryFolder } from '../store/temporary-folder.ts';
 
@@ -39,9 +39,11 @@ export const aScreen = (): string => {
 export const aBrowserDoor = async (wish: HouseWish = {}) => {
   const house = await aHouse(wish);
   const practice = 'http://127.0.0.1:1/#key=practice';
-  const router = { ...application, desk: browserDesk(async () => practice) };
+  const openPractice = async () => practice;
+  const desk = browserDesk({ openPractice, visitorsUrl: () => door.visitorsUrl });
+  const router = { ...application, desk };
   const screenFolder = aScreen();
-  const door = await openBrowserDoor({
+  const door: BrowserDoor = await openBrowserDoor({
     house,
     router,
     screenFolder,

@@ -2,7 +2,7 @@
 import { onTestFinished } from 'vitest';
 import { application } from '#main/application.ts';
 import { browserDesk } from '#main/web/desk.ts';
-import { openBrowserDoor } from '#main/web/server.ts';
+import { type BrowserDoor, openBrowserDoor } from '#main/web/server.ts';
 import type { TestHouse } from '../house.ts';
 import { builtScreen } from './built-screen.ts';
 
@@ -10,6 +10,8 @@ export interface TestDoor {
   readonly house: TestHouse;
   /** The address of a screen, with the key: `/items?kind=tool`. */
   address(path: string): string;
+  /** The address of the screen for visitors, with its own key. */
+  readonly visitorsAddress: string;
 }
 
 const noPractice = () => Promise.reject(new Error('no practice place in this test'));
@@ -19,8 +21,8 @@ export const aDoor = async (
   house: TestHouse,
   openPractice: () => Promise<string> = noPractice,
 ): Promise<TestDoor> => {
-  const desk = browserDesk(openPractice);
-  const door = await openBrowserDoor({
+  const desk = browserDesk({ openPractice, visitorsUrl: () => door.visitorsUrl });
+  const door: BrowserDoor = await openBrowserDoor({
     house,
     router: { ...application, desk },
     screenFolder: await builtScreen(),
@@ -29,5 +31,6 @@ export const aDoor = async (
   });
   onTestFinished(() => door.close());
   const { origin, hash } = new URL(door.url);
-  return { house, address: (path) => origin + path + hash };
+  const { visitorsUrl: visitorsAddress } = door;
+  return { house, address: (path) => origin + path + hash, visitorsAddress };
 };

@@ -1,9 +1,12 @@
 /**
  * The key of the browser door. It comes in the part of the address that is never sent (`#key=…`),
- * and is kept for this tab only; a tab opened from another one asks it there.
+ * and is kept for this tab only; a tab opened from another one asks it there. The screen for visitors
+ * has a key of its own, which opens nothing else: the two are never lent to each other.
  */
-const stored = 'etabli.key';
-const channelName = 'etabli.key';
+import { visitorsPath } from '#shared/contract/visitors.ts';
+
+const stored = location.pathname === visitorsPath ? 'etabli.visitors-key' : 'etabli.key';
+const channelName = stored;
 const answerMs = 300;
 
 /** Keeps the key and takes it out of the address bar, where it could be read or copied. */

@@ -50,6 +50,7 @@ export const doors: Sentences<typeof french> = {
   menu: {
     file: 'File',
     practice: 'Open the practice place',
+    visitors: 'Visitors’ screen',
     print: 'Print…',
     close: 'Close window',
     quit: 'Quit Établi',

@@ -52,6 +52,7 @@ export const doors = {
   menu: {
     file: 'Fichier',
     practice: 'Ouvrir le lieu d’entraînement',
+    visitors: 'Écran des visiteurs',
     print: 'Imprimer…',
     close: 'Fermer la fenêtre',
     quit: 'Quitter Établi',

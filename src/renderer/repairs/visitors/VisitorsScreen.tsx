@@ -1,0 +1,132 @@
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { IconMoon, IconSun } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#renderer/app/api.ts';
+import { usePlace } from '#renderer/app/place-status.ts';
+import type { PublicTicket } from '#shared/contract/repair-views.ts';
+import { live } from '../board/live.ts';
+import { publicColumnsOf } from './public-columns.ts';
+import styles from './Visitors.module.css';
+
+/** More would be too small to read from five metres. */
+const most = { next: 15, done: 15 };
+
+/** The queue for those who wait: numbers and tables, nothing personal, nothing to touch by mistake. */
+export const VisitorsScreen = () => {
+  const { t } = useTranslation();
+  const { name, isPractice } = usePlace();
+  const board = useQuery(api.repairs.tickets.publicBoard.queryOptions(live));
+  const tickets = board.data ?? [];
+  const title = t(tickets.length > 0 ? 'repairs.visitors.session' : 'repairs.visitors.title');
+  useEffect(() => {
+    document.title = `${title} · ${name || 'Établi'}`;
+  }, [title, name]);
+  return (
+    <div className={styles.screen}>
+      {isPractice && <p className={styles.practice}>{t('repairs.visitors.practice')}</p>}
+      <header className={styles.head}>
+        <h1 className={styles.title}>{title}</h1>
+        <p className={styles.place}>{name}</p>
+        <LightOrDark />
+      </header>
+      <main className={styles.main}>
+        {board.isError && (
+          <p role="alert" className={styles.lost}>
+            {t('repairs.visitors.lost')}
+          </p>
+        )}
+        {board.data && tickets.length === 0 && (
+          <p className={styles.empty}>{t('repairs.visitors.empty')}</p>
+        )}
+        {tickets.length > 0 && <Queue tickets={tickets} />}
+      </main>
+    </div>
+  );
+};
+
+const Queue = ({ tickets }: { tickets: readonly PublicTicket[] }) => {
+  const { t } = useTranslation();
+  const { now, next, done } = publicColumnsOf(tickets);
+  return (
+    <>
+      <Part name="now" count={now.length}>
+        <ul className={styles.tables}>
+          {now.map(({ number, table }) => (
+            <li key={number} className={styles.atTable}>
+              <span className={styles.called}>{t('repairs.visitors.number', { number })}</span>
+              {table !== '' && <span className={styles.table}>{table}</span>}
+            </li>
+          ))}
+        </ul>
+      </Part>
+      <div className={styles.rest}>
+        <Part name="next" count={next.length}>
+          <Numbers tickets={next.slice(0, most.next)} hidden={next.length - most.next} />
+        </Part>
+        <Part name="done" count={done.length}>
+          <Numbers tickets={done.slice(0, most.done)} hidden={done.length - most.done} />
+        </Part>
+      </div>
+    </>
+  );
+};
+
+interface PartProps {
+  name: 'now' | 'next' | 'done';
+  count: number;
+  children: ReactNode;
+}
+
+const Part = ({ name, count, children }: PartProps) => {
+  const { t } = useTranslation();
+  const titleId = useId();
+  return (
+    <section className={styles.part} data-part={name} aria-labelledby={titleId}>
+      <h2 id={titleId} className={styles.partTitle}>
+        {t(`repairs.visitors.${name}`)}
+      </h2>
+      {count === 0 ? (
+        <p className={styles.nothing}>{t(`repairs.visitors.${name}None`)}</p>
+      ) : (
+        children
+      )}
+    </section>
+  );
+};
+
+const Numbers = ({ tickets, hidden }: { tickets: readonly PublicTicket[]; hidden: number }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ul className={styles.numbers}>
+        {tickets.map(({ number }) => (
+          <li key={number} className={styles.number}>
+            {number}
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && (
+        <p className={styles.nothing}>{t('repairs.visitors.more', { count: hidden })}</p>
+      )}
+    </>
+  );
+};
+
+/** A projector wants it light, a dim room dark. */
+const LightOrDark = () => {
+  const { t } = useTranslation();
+  const { setColorScheme } = useMantineColorScheme();
+  const isDark = useComputedColorScheme('light') === 'dark';
+  const label = t(isDark ? 'frame.theme.light' : 'frame.theme.dark');
+  return (
+    <ActionIcon
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
+    >
+      {isDark ? <IconSun size={20} aria-hidden /> : <IconMoon size={20} aria-hidden />}
+    </ActionIcon>
+  );
+};
