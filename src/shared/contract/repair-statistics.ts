@@ -23,7 +23,7 @@ const outcomes = z.object({
 });
 export type Outcomes = z.infer<typeof outcomes>;
 
-/** How many fall between two bounds; `until` is `null` in the last one, which has no end. */
+/** How many fall between two bounds, both included; `until` is `null` in the last, which has no end. */
 const slice = z.object({ from: z.int(), until: z.int().nullable(), count: z.int() });
 export type Slice = z.infer<typeof slice>;
 
