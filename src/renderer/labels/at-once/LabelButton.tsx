@@ -4,8 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { ItemId, TicketId } from '#shared/domain/ids.ts';
-import { type LabelAtOnce, printAtOnce, printHref, printOnDaily } from './at-once.ts';
+import { printAtOnce, printHref, printOnDaily } from './at-once.ts';
 import styles from './LabelButton.module.css';
+import type { LabelAtOnce } from './waiting-labels.ts';
 
 /** F8 takes the last act back at the counter: the key for a label is another one. */
 const labelKey = 'F9';

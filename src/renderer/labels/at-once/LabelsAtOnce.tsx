@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { labelDone, useLabelsAtOnce } from './at-once.ts';
+import { labelDone, useLabelsAtOnce } from './waiting-labels.ts';
 
 /** Symbols and fonts come with the first label. */
 const PrintAtOnce = lazy(async () => ({

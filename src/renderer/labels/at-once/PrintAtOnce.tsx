@@ -14,8 +14,9 @@ import { PrintedSheets } from '../print/PrintedSheets.tsx';
 import { paperReady } from '../print/paper-ready.ts';
 import { sendPage } from '../print/send-page.ts';
 import { useTagWords } from '../print/use-print-flow.ts';
-import { printHref, type WaitingLabel } from './at-once.ts';
+import { printHref } from './at-once.ts';
 import { type AtOnce, planAtOnce } from './plan-at-once.ts';
+import type { WaitingLabel } from './waiting-labels.ts';
 
 interface PrintAtOnceProps {
   label: WaitingLabel;

@@ -2,29 +2,13 @@
  * Labels that are printed without a question. Any screen asks; the frame prints (`LabelsAtOnce`), so that
  * nobody waits for a printer before going on to another screen.
  */
-import { create } from 'zustand';
 import { client } from '#renderer/app/api.ts';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import type { PrinterProfile } from '#shared/contract/labels.ts';
 import type { ItemId, TicketId } from '#shared/domain/ids.ts';
 import { plainPrinter } from '#shared/domain/labels/printer.ts';
 import { itemsHref, ticketsHref } from '../print/asked.ts';
-
-export interface LabelAtOnce {
-  of: { from: 'items'; ids: ItemId[] } | { from: 'tickets'; ids: TicketId[] };
-  isRedTag: boolean;
-  /** What it is for, for the sentence that says what came of it. */
-  name: string;
-}
-
-export interface WaitingLabel extends LabelAtOnce {
-  id: number;
-  printer: PrinterProfile;
-}
-
-export const useLabelsAtOnce = create<{ waiting: readonly WaitingLabel[] }>()(() => ({
-  waiting: [],
-}));
+import { type LabelAtOnce, useLabelsAtOnce, type WaitingLabel } from './waiting-labels.ts';
 
 let lastId = 0;
 
@@ -55,9 +39,6 @@ const enqueue = (label: LabelAtOnce, printer: PrinterProfile): void => {
   const waiting: WaitingLabel = { ...label, id: lastId, printer };
   useLabelsAtOnce.setState((now) => ({ waiting: [...now.waiting, waiting] }));
 };
-
-export const labelDone = (id: number): void =>
-  useLabelsAtOnce.setState(({ waiting }) => ({ waiting: waiting.filter((one) => one.id !== id) }));
 
 /** The tag of a ticket, with its code and its number in the queue. `false`: see `printAtOnce`. */
 export const printTicketTag = ({ ticketId, thing }: TaggedTicket): Promise<boolean> =>

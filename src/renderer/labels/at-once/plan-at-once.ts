@@ -4,7 +4,7 @@ import type { LabelledThing, PrinterProfile, PrintSettings } from '#shared/contr
 import { type LabelJob, layOutLabels, placeLabels, type TagWords } from '../print/label-job.ts';
 import { loadAsked } from '../print/load-asked.ts';
 import { type PrintChoice, settingsOf, startOn } from '../print/print-choice.ts';
-import type { WaitingLabel } from './at-once.ts';
+import type { WaitingLabel } from './waiting-labels.ts';
 
 export interface AtOnce {
   job: LabelJob;

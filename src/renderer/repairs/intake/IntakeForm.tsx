@@ -1,0 +1,171 @@
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
+import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import { useFieldProblems } from '#renderer/ui/use-field-problems.ts';
+import styles from './Intake.module.css';
+import {
+  changeIntake,
+  forgetIntake,
+  intakeNow,
+  isIntakeBegun,
+  missingIn,
+  type NeededField,
+  useIntakeDraft,
+} from './intake-draft.ts';
+import { Known } from './Known.tsx';
+import { MoreFields } from './MoreFields.tsx';
+import { ThingField } from './ThingField.tsx';
+import { setTagWanted, useTagWanted } from './tag-wanted.ts';
+import { settleThing } from './thing-draft.ts';
+import { useIntakeScans } from './use-intake-scans.ts';
+import { type Opened, useOpenTicket } from './use-open-ticket.ts';
+import { WaiverField } from './WaiverField.tsx';
+
+type ProblemAt = (field: NeededField) => string | undefined;
+
+/** The fields of one visitor. Enter saves; where something is missing it goes there instead. */
+export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
+  const { form, focus } = useFields();
+  const [isAsked, setIsAsked] = useState(false);
+  const { save, isPending, error } = useOpenTicket((opened) => {
+    setIsAsked(false);
+    onOpened(opened);
+    focus('what');
+  });
+  const scans = useIntakeScans();
+  const draft = useIntakeDraft();
+  const problemAt = useProblems(error, isAsked);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (isPending) return;
+    await settleNow();
+    const [first] = missingIn(intakeNow());
+    setIsAsked(first !== undefined);
+    if (first === undefined) save();
+    else setTimeout(() => focus(first)); // once a field that has just appeared is there
+  };
+  return (
+    <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
+      <div className={draft.item ? undefined : styles.columns}>
+        <Stack gap="md">
+          <Known scans={scans} />
+          <Fields problemAt={problemAt.at} focus={focus} />
+        </Stack>
+        {draft.item === null && <WaiverField error={problemAt.at('waiver')} />}
+      </div>
+      <Stack gap="md" mt="md">
+        <Problem error={problemAt.other} />
+        <Save isPending={isPending} onClear={() => focus('what')} />
+        <MoreFields />
+      </Stack>
+    </form>
+  );
+};
+
+/** The fields by their names; the first one waits for whoever opens the screen. */
+const useFields = () => {
+  const form = useRef<HTMLFormElement>(null);
+  const focus = (field: string) =>
+    form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+  const begin = useEffectEvent(() => focus('what'));
+  useEffect(() => begin(), []);
+  return { form, focus };
+};
+
+/** What was typed just before Enter may not have been looked up yet. */
+const settleNow = async (): Promise<void> => {
+  const { thing } = intakeNow();
+  const settled = await settleThing(thing);
+  if (settled !== thing) changeIntake({ thing: settled });
+};
+
+const Fields = ({ problemAt, focus }: { problemAt: ProblemAt; focus: (field: string) => void }) => {
+  const { t } = useTranslation();
+  const draft = useIntakeDraft();
+  return (
+    <>
+      {draft.item === null && (
+        <ThingField
+          thing={draft.thing}
+          onChange={(thing) => changeIntake({ thing })}
+          onDone={() => focus('problem')}
+          error={problemAt('what')}
+          categoryError={problemAt('category')}
+        />
+      )}
+      <TextInput
+        name="problem"
+        label={t('repairIntake.problem')}
+        placeholder={t('repairIntake.problemExample')}
+        value={draft.problem}
+        onChange={({ currentTarget: { value } }) => changeIntake({ problem: value })}
+        error={problemAt('problem')}
+        maxLength={4_000}
+        autoComplete="off"
+      />
+      {draft.item === null && (
+        <TextInput
+          name="visitorName"
+          label={t('repairIntake.visitorName')}
+          value={draft.visitorName}
+          onChange={({ currentTarget: { value } }) => changeIntake({ visitorName: value })}
+          error={problemAt('visitorName')}
+          maxLength={200}
+          autoComplete="off"
+        />
+      )}
+    </>
+  );
+};
+
+const Save = ({ isPending, onClear }: { isPending: boolean; onClear: () => void }) => {
+  const { t } = useTranslation();
+  const draft = useIntakeDraft();
+  const isTagWanted = useTagWanted();
+  return (
+    <Group className={styles.save ?? ''}>
+      <Button type="submit" size="lg" loading={isPending}>
+        {t(isTagWanted ? 'repairIntake.saveAndPrint' : 'repairIntake.save')}
+      </Button>
+      <Checkbox
+        label={t('repairIntake.wantsTag')}
+        checked={isTagWanted}
+        onChange={({ currentTarget: { checked } }) => setTagWanted(checked)}
+      />
+      {isIntakeBegun(draft) && (
+        <Button
+          variant="subtle"
+          disabled={isPending}
+          onClick={() => {
+            forgetIntake();
+            onClear();
+          }}
+        >
+          {t('repairIntake.clear')}
+        </Button>
+      )}
+    </Group>
+  );
+};
+
+/** A refusal or what is missing, beside the field that it is about. */
+const useProblems = (error: unknown, isAsked: boolean) => {
+  const { t } = useTranslation();
+  const draft = useIntakeDraft();
+  const missing = isAsked ? missingIn(draft) : [];
+  const problems = useFieldProblems(error, {
+    what: t('repairIntake.what'),
+    problem: t('repairIntake.problem'),
+    visitorName: t('repairIntake.visitorName'),
+    waiver: t('repairIntake.waiver'),
+  });
+  const at: ProblemAt = (field) => {
+    if (missing.some((one) => one === field))
+      return t(`repairIntake.missing.${field as NeededField}`); // it is in the list
+    return field === 'what' || field === 'problem' || field === 'visitorName' || field === 'waiver'
+      ? problems.at(field)
+      : undefined;
+  };
+  return { at, other: problems.other };
+};

@@ -1,0 +1,62 @@
+import { ActionIcon, Alert, Group } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
+import { useTranslation } from 'react-i18next';
+import { Code } from '#renderer/ui/Code.tsx';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import styles from './Intake.module.css';
+import { changeIntake, useIntakeDraft } from './intake-draft.ts';
+import type { IntakeScans } from './use-intake-scans.ts';
+
+/** What a scan has said already: whose card, which object of the place, which sheet. */
+export const Known = ({ scans }: { scans: IntakeScans }) => {
+  const { t } = useTranslation();
+  const { member, item, code } = useIntakeDraft();
+  return (
+    <div role="status" className={styles.known}>
+      {member && !item && (
+        <Line
+          remove={t('repairIntake.known.removeMember')}
+          onRemove={() => changeIntake({ member: null })}
+        >
+          {t('repairIntake.known.member', { name: member.name })}
+        </Line>
+      )}
+      {item && (
+        <Line
+          remove={t('repairIntake.known.removeItem')}
+          onRemove={() => changeIntake({ item: null })}
+        >
+          {t('repairIntake.known.item', { name: item.name })} <Code code={item.code} />{' '}
+          {t('repairIntake.known.itemWhy')}
+        </Line>
+      )}
+      {code && (
+        <Line
+          remove={t('repairIntake.known.removeSheet')}
+          onRemove={() => changeIntake({ code: null })}
+        >
+          {t('repairIntake.known.sheet')} <Code code={code} />
+        </Line>
+      )}
+      {scans.unknown !== null && (
+        <Alert color="red" title={t('repairIntake.known.nothing', { code: scans.unknown })} />
+      )}
+      <Problem error={scans.error} />
+    </div>
+  );
+};
+
+interface LineProps {
+  remove: string;
+  onRemove: () => void;
+  children: React.ReactNode;
+}
+
+const Line = ({ remove, onRemove, children }: LineProps) => (
+  <Group className={styles.knownLine ?? ''} justify="space-between" wrap="nowrap" gap="xs">
+    <span>{children}</span>
+    <ActionIcon aria-label={remove} onClick={onRemove}>
+      <IconX size={20} aria-hidden />
+    </ActionIcon>
+  </Group>
+);

@@ -1,0 +1,106 @@
+import { Button, Group, Text } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { IconArrowBackUp, IconTag } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { sayAct } from '#renderer/app/act.ts';
+import { client } from '#renderer/app/api.ts';
+import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { ticketsHref } from '#renderer/labels/print/asked.ts';
+import { Code } from '#renderer/ui/Code.tsx';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import styles from './Intake.module.css';
+import { changeIntake, intakeNow, isIntakeBegun } from './intake-draft.ts';
+import { type Opened, printTag } from './use-open-ticket.ts';
+
+interface OpenedTicketProps {
+  /** `null`: nobody has come yet. */
+  opened: Opened | null;
+  onUndone: () => void;
+}
+
+/** What the visitor before was given, while the next one is served: her number, large. */
+export const OpenedTicket = ({ opened, onUndone }: OpenedTicketProps) => (
+  <>
+    <div role="status" className={opened ? styles.opened : undefined}>
+      {opened && <Said opened={opened} />}
+    </div>
+    {opened && <NextSteps opened={opened} onUndone={onUndone} />}
+  </>
+);
+
+const Said = ({ opened: { ticket, tag, photoProblem } }: { opened: Opened }) => {
+  const { t } = useTranslation();
+  const sayRefusal = useSayRefusal();
+  const { number, code, what } = ticket;
+  return (
+    <>
+      <p className={styles.number}>
+        {number !== null && <>{t('repairIntake.number', { number })} · </>}
+        <Code code={code} />
+      </p>
+      <Text>
+        {what.name}
+        {tag === 'sent' && ` · ${t('repairIntake.tagSent')}`}
+        {tag === 'no-printer' && ` · ${t('repairIntake.tagNotSent')}`}
+      </Text>
+      {photoProblem !== null && (
+        <Text c="var(--bad)">
+          {t('repairIntake.photoLost')} {sayRefusal(photoProblem)}
+        </Text>
+      )}
+    </>
+  );
+};
+
+const NextSteps = ({ opened, onUndone }: { opened: Opened; onUndone: () => void }) => {
+  const { t } = useTranslation();
+  const [, goTo] = useLocation();
+  const { ticket } = opened;
+  const undo = useUndoIntake(opened, onUndone);
+  const print = async () => {
+    if (!(await printTag(ticket))) goTo(ticketsHref([ticket.id]));
+  };
+  return (
+    <>
+      <Group gap="xs" mb="lg">
+        <Button
+          variant="default"
+          onClick={() => undo.mutate()}
+          loading={undo.isPending}
+          leftSection={<IconArrowBackUp size={20} aria-hidden />}
+        >
+          {t('frame.act.undo')}
+        </Button>
+        <Button
+          variant="default"
+          onClick={() => void print()}
+          leftSection={<IconTag size={20} aria-hidden />}
+        >
+          {t(opened.tag === 'sent' ? 'repairIntake.printAgain' : 'repairIntake.printTag')}
+        </Button>
+        <LinkButton href={`/repairs/tickets/${ticket.id}`} variant="default">
+          {t('repairIntake.toTicket')}
+        </LinkButton>
+      </Group>
+      <Problem error={undo.error} />
+    </>
+  );
+};
+
+/** Takes the ticket back, and what was typed with it, unless somebody else is already being typed in. */
+const useUndoIntake = ({ ticket, draft }: Opened, onUndone: () => void) => {
+  const { t } = useTranslation();
+  const { withRights } = useManager();
+  return useMutation({
+    mutationFn: () => withRights(() => client.journal.undo({ id: ticket.actId })),
+    onSuccess: () => {
+      if (!isIntakeBegun(intakeNow())) changeIntake(draft);
+      notifications.show({ message: t('frame.undone', { act: sayAct('open-ticket', t) }) });
+      onUndone();
+    },
+  });
+};

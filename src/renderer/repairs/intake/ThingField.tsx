@@ -1,0 +1,152 @@
+import { Combobox, type ComboboxStore, Text, TextInput, useCombobox } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#renderer/app/api.ts';
+import type { CommonThing } from '#shared/contract/repair-views.ts';
+import { CategoryPicker } from './CategoryPicker.tsx';
+import styles from './ThingField.module.css';
+import { commonDraft, foldWords, noThing, settleThing, type ThingDraft } from './thing-draft.ts';
+
+interface ThingFieldProps {
+  thing: ThingDraft;
+  /** Is given what was settled too: it may come after the field has been left. */
+  onChange: (thing: ThingDraft) => void;
+  /** Something was chosen, or Enter pressed on words of one's own: on to the next field. */
+  onDone: () => void;
+  error?: string | undefined;
+  categoryError?: string | undefined;
+}
+
+/**
+ * Names a thing. Common ones are proposed as one types; what is none of them keeps its own words, and
+ * only then a category is asked.
+ */
+export const ThingField = ({ thing, onChange, onDone, error, categoryError }: ThingFieldProps) => (
+  <>
+    <ThingBox thing={thing} onChange={onChange} onDone={onDone} error={error} />
+    {thing.state === 'own-words' && (
+      <CategoryPicker
+        value={thing.category}
+        onChange={(category) => onChange({ ...thing, category })}
+        error={categoryError}
+      />
+    )}
+  </>
+);
+
+const ThingBox = (props: ThingFieldProps) => {
+  const { t } = useTranslation();
+  const { combobox, options, type, leave, pick, onKeyDown } = useThingBox(props);
+  return (
+    <Combobox store={combobox} onOptionSubmit={pick} size="md">
+      <Combobox.Target withExpandedAttribute>
+        <TextInput
+          name="what"
+          label={t('repairIntake.what')}
+          placeholder={t('repairIntake.whatExample')}
+          value={props.thing.name}
+          error={props.error}
+          maxLength={200}
+          autoComplete="off"
+          onChange={({ currentTarget: { value } }) => type(value)}
+          onBlur={leave}
+          onKeyDown={onKeyDown}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={options.length === 0}>
+        <Combobox.Options aria-label={t('repairIntake.common')} className={styles.options ?? ''}>
+          {options.map((option) => (
+            <Option key={option.name} option={option} />
+          ))}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+};
+
+const useThingBox = ({ thing, onChange, onDone }: ThingFieldProps) => {
+  const combobox = useCombobox();
+  const options = useOptions(thing);
+  const settle = useSettle(thing, onChange);
+  useBestFirst(combobox, options, thing);
+  return {
+    combobox,
+    options,
+    type: (name: string) => {
+      onChange({ ...noThing, name });
+      combobox.openDropdown();
+    },
+    leave: () => {
+      combobox.closeDropdown();
+      void settle();
+    },
+    pick: (name: string) => {
+      const picked = options.find((option) => option.name === name);
+      if (picked) onChange(commonDraft(picked));
+      combobox.closeDropdown();
+      onDone();
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const isTyping = thing.state === 'typing' && thing.name.trim() !== '';
+      if (event.key !== 'Enter' || event.defaultPrevented || !isTyping) return;
+      event.preventDefault(); // not the form's Enter: there is more to fill in
+      combobox.closeDropdown();
+      void settle().then(onDone);
+    },
+  };
+};
+
+/** The best one is chosen by Enter, as long as it begins with what was typed. */
+const useBestFirst = (
+  combobox: ComboboxStore,
+  options: readonly CommonThing[],
+  { name }: ThingDraft,
+): void => {
+  const isBest = startsAlike(options[0], name);
+  const names = options.map((option) => option.name).join();
+  const choose = useEffectEvent(() => {
+    if (isBest) combobox.selectFirstOption();
+    else combobox.resetSelectedOption();
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the list is another one when its names are
+  useEffect(() => choose(), [isBest, names]);
+};
+
+/** Settles what was typed, unless it has become something else meanwhile. */
+const useSettle = (thing: ThingDraft, onChange: (thing: ThingDraft) => void) => {
+  const latest = useRef(thing);
+  useLayoutEffect(() => {
+    latest.current = thing;
+  }, [thing]);
+  return async () => {
+    const settled = await settleThing(thing);
+    if (settled !== thing && latest.current === thing) onChange(settled);
+  };
+};
+
+const Option = ({ option: { name, category } }: { option: CommonThing }) => {
+  const { t } = useTranslation();
+  return (
+    <Combobox.Option value={name} className={styles.option ?? ''}>
+      <span>{name}</span>
+      <Text span size="sm" c="dimmed">
+        {t(`repairWords.category.${category}`)}
+      </Text>
+    </Combobox.Option>
+  );
+};
+
+/** What is proposed for what is typed; what was proposed before until the next answer is here. */
+const useOptions = ({ name, state }: ThingDraft): readonly CommonThing[] => {
+  const text = name.trim();
+  const isAsked = state === 'typing' && text !== '';
+  const found = useQuery({
+    ...api.repairs.commonThings.queryOptions({ input: { text }, enabled: isAsked }),
+    placeholderData: keepPreviousData,
+  });
+  return isAsked ? (found.data ?? []) : [];
+};
+
+const startsAlike = (option: CommonThing | undefined, typed: string): boolean =>
+  option !== undefined && foldWords(option.name).startsWith(foldWords(typed));

@@ -1,0 +1,49 @@
+/** From the draft to a ticket with its photos and its tag. */
+import { useMutation } from '@tanstack/react-query';
+import { client } from '#renderer/app/api.ts';
+import { printTicketTag } from '#renderer/labels/at-once/at-once.ts';
+import type { ActedTicket } from '#shared/contract/repair-views.ts';
+import type { TicketId } from '#shared/domain/ids.ts';
+import { forgetIntake, type IntakeDraft, intakeNow, intakeOf } from './intake-draft.ts';
+import { isTagWantedNow } from './tag-wanted.ts';
+
+export interface Opened {
+  readonly ticket: ActedTicket;
+  /** What had been typed: an undo brings it back. */
+  readonly draft: IntakeDraft;
+  /** A photo could not be kept; `null` when all were. */
+  readonly photoProblem: unknown;
+  /** `no-printer`: nothing prints at once here. */
+  readonly tag: 'not-wanted' | 'sent' | 'no-printer';
+}
+
+const open = async (): Promise<Opened> => {
+  const draft = intakeNow();
+  const { waiverVersion } = await client.repairs.settings.get();
+  const ticket = await client.repairs.tickets.open(intakeOf(draft, waiverVersion));
+  forgetIntake();
+  const photoProblem = await addPhotos(ticket.id, draft.photos);
+  const isSent = isTagWantedNow() && (await printTag(ticket));
+  const tag = isTagWantedNow() ? (isSent ? 'sent' : 'no-printer') : 'not-wanted';
+  return { ticket, draft, photoProblem, tag };
+};
+
+/** Again, when the first has gone astray. `false` where nothing prints at once. */
+export const printTag = ({ id, what }: ActedTicket): Promise<boolean> =>
+  printTicketTag({ ticketId: id, thing: what.name });
+
+/** In their order; answers what stopped it, if anything did. */
+const addPhotos = async (id: TicketId, photos: readonly File[]): Promise<unknown> => {
+  try {
+    for (const photo of photos) await client.repairs.tickets.addPhoto({ id, photo });
+    return null;
+  } catch (error) {
+    return error;
+  }
+};
+
+/** Opens the ticket of the draft as it is; a refusal leaves the draft as it was. */
+export const useOpenTicket = (onOpened: (opened: Opened) => void) => {
+  const opening = useMutation({ mutationFn: open, onSuccess: onOpened });
+  return { save: () => opening.mutate(), isPending: opening.isPending, error: opening.error };
+};
