@@ -8,12 +8,11 @@ import type { Actor, NewRow, Reading, Writing } from '#main/store/store.ts';
 import type { ActedTicket, Thing } from '#shared/contract/repair-views.ts';
 import type { ItemId, LoanId, MemberId, RepairSessionId, TicketId } from '#shared/domain/ids.ts';
 import type { InventoryCode } from '#shared/domain/inventory-code.ts';
-import { currentSession } from '../sessions/current.ts';
 import { waiverVersionId } from '../settings/read-settings.ts';
 import { afterWork, writeAgainWhenBeaten } from './act-on-ticket.ts';
 import { keepBack } from './own-object.ts';
-import { hasSession, lastNumberIn, selectMember } from './queries.ts';
-import { numberAfter } from './rules.ts';
+import { nextPlace, outsideOfSessions, type PlaceInQueue } from './place-in-queue.ts';
+import { selectMember } from './queries.ts';
 import { type CategoryOf, categoriesByName, thingOfObject } from './thing-of-object.ts';
 import { columnsOfThing, columnsOfVisitor, searchedWords } from './ticket-columns.ts';
 
@@ -72,9 +71,8 @@ export const openOwnTicket = async (
   categoryOf: CategoryOf,
 ): Promise<{ id: TicketId; code: string }> => {
   const what = await thingOfObject(tx.q, itemId, categoryOf);
-  const session = { id: null, number: null };
   const row = {
-    ...(await newRow(tx, { what, problem }, session)),
+    ...(await newRow(tx, { what, problem }, outsideOfSessions)),
     item_id: itemId,
     loan_id: loanId,
   };
@@ -93,7 +91,7 @@ const rowOfObject = async (
 ): Promise<NewTicket> => {
   const known = await thingOfObject(tx.q, intake.itemId, categoryOf);
   const what = intake.what ?? known;
-  const row = await newRow(tx, { ...intake, what }, await placeInQueue(tx, intake.sessionId));
+  const row = await newRow(tx, { ...intake, what }, await nextPlace(tx, intake.sessionId));
   return { ...row, item_id: intake.itemId };
 };
 
@@ -106,7 +104,7 @@ const rowOfVisitor = async (
   if (!what) return refuse('INVALID_INPUT', { field: 'what', problem: 'missing' });
   if (!waiver) return refuse('WAIVER_NEEDED', {});
   const name = memberId ? await nameOfMember(tx.q, memberId) : intake.visitorName;
-  const row = await newRow(tx, { ...intake, what }, await placeInQueue(tx, intake.sessionId));
+  const row = await newRow(tx, { ...intake, what }, await nextPlace(tx, intake.sessionId));
   return {
     ...row,
     ...columnsOfVisitor(name, intake.visitorContact),
@@ -127,8 +125,7 @@ const newRow = async (
   return {
     id: tx.newId<TicketId>(),
     code,
-    session_id: queue.id,
-    queue_number: queue.number,
+    ...queue,
     ...columnsOfThing(what),
     problem,
     ...columnsOfVisitor('', ''),
@@ -145,28 +142,6 @@ const newRow = async (
 /** The code on a sheet printed ahead, else the next one. */
 export const codeFor = (tx: Writing, typed: string | undefined): Promise<InventoryCode> =>
   typed ? claimCode(tx, typed, ['R']) : nextCode(tx, 'R');
-
-export interface PlaceInQueue {
-  readonly id: RepairSessionId | null;
-  readonly number: number | null;
-}
-
-/** The session and the next number in its queue; today's session unless told. Refuses NOT_FOUND. */
-const placeInQueue = async (
-  tx: Writing,
-  asked: RepairSessionId | null | undefined,
-): Promise<PlaceInQueue> => {
-  const id = asked === undefined ? await sessionOfToday(tx) : asked;
-  if (id === null) return { id, number: null };
-  if (!(await hasSession(tx.q, id))) return refuse('NOT_FOUND', { thing: 'session' });
-  return { id, number: numberAfter(await lastNumberIn(tx.q, id)) };
-};
-
-/** The session that is on, by the clock of this act. */
-export const sessionOfToday = async (tx: Writing): Promise<RepairSessionId | null> => {
-  const today = todayAt(tx.at, await readPlace(tx.q));
-  return (await currentSession(tx.q, today))?.id ?? null;
-};
 
 const nameOfMember = async (q: Reading, id: MemberId): Promise<string> => {
   const member = (await selectMember(q, id)) ?? refuse('NOT_FOUND', { thing: 'member' });

@@ -19,8 +19,9 @@ export const selectTicket = (q: Reading, id: TicketId) =>
     .selectFrom('tickets')
     .select(['id', 'code', 'session_id', 'queue_number', 'thing', 'category_number', 'brand'])
     .select(['model', 'year_of_manufacture', 'weight_grams', 'problem', 'member_id', 'item_id'])
+    .select(['visitor_name', 'visitor_contact'])
     .select(['loan_id', 'state', 'state_at', 'opened_at', 'taken_at', 'minutes'])
-    .select(['outcome', 'barrier', 'next_step', 'done_at', 'done_on', 'then_what'])
+    .select(['outcome', 'barrier', 'next_step', 'done_at', 'done_on', 'electrical_check'])
     .where('id', '=', id)
     .where('cancelled_at', 'is', null)
     .executeTakeFirst();

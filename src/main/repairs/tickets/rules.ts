@@ -58,14 +58,8 @@ export const ageInYears = (madeIn: number | null, on: Day): number | null => {
   return age < 0 ? null : age;
 };
 
-/** How a ticket stands, as far as it keeps its object from going out. */
-export interface Standing {
-  readonly state: TicketState;
-  readonly outcome: Outcome | null;
-}
-
-/** An object stays blocked by its ticket until it is fixed. */
-export const isKeptBack = ({ outcome }: Standing): boolean => outcome !== 'fixed';
+/** An object of the place stays blocked by its ticket until it is fixed. */
+export const isKeptBack = (outcome: Outcome | null): boolean => outcome !== 'fixed';
 
 /**
  * What becomes of the outcome of a ticket whose thing is declared unsafe: end of life, unless somebody
