@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Code } from '#renderer/ui/Code.tsx';
 import type { TicketLine } from '#shared/contract/repair-views.ts';
-import { UnsafeMark } from '../marks/OutcomeMark.tsx';
-import { OwnItemMark } from '../marks/StateMark.tsx';
+import { OwnItemMark } from '../OwnItemMark.tsx';
 import styles from './Board.module.css';
 
 interface TicketCardProps {
@@ -18,7 +17,7 @@ interface TicketCardProps {
 /** A ticket in its column. A touch anywhere on it opens it; only its button does something else. */
 export const TicketCard = ({ ticket, children, act }: TicketCardProps) => {
   const { t } = useTranslation();
-  const { id, number, code, thing, brand, itemId, isUnsafe } = ticket;
+  const { id, number, code, thing, brand, itemId } = ticket;
   const name = number === null ? thing : t('repairs.board.numberOf', { number, thing });
   return (
     <li className={styles.card} data-state={ticket.state}>
@@ -34,7 +33,6 @@ export const TicketCard = ({ ticket, children, act }: TicketCardProps) => {
         {number === null && <Code code={code} />}
         {brand !== '' && <span className={styles.brand}>{brand}</span>}
         {itemId !== null && <OwnItemMark />}
-        {isUnsafe && <UnsafeMark />}
         <div className={styles.standing}>{children}</div>
       </div>
       {act}

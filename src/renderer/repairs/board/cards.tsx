@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { TicketLine } from '#shared/contract/repair-views.ts';
 import type { Instant } from '#shared/domain/day.ts';
 import type { TicketId } from '#shared/domain/ids.ts';
-import { OutcomeMark } from '../marks/OutcomeMark.tsx';
-import { StateMark } from '../marks/StateMark.tsx';
+import { StateBadge } from '../list/StateBadge.tsx';
 import styles from './Board.module.css';
 import { TicketCard } from './TicketCard.tsx';
 
@@ -36,9 +35,8 @@ export const WaitingCard = (props: CardProps & { onTake: (id: TicketId) => void 
         </Button>
       }
     >
-      <span className={styles.time} title={t('repairs.board.waited', { time: sayElapsed(since) })}>
-        {sayElapsed(since)}
-      </span>
+      {ticket.isUnsafe && <StateBadge {...ticket} />}
+      <span className={styles.time}>{t('repairs.board.since', { time: sayElapsed(since) })}</span>
     </TicketCard>
   );
 };
@@ -50,9 +48,10 @@ export const InRepairCard = ({ ticket, sayElapsed }: CardProps) => {
   const where = [repairer, table].filter(Boolean).join(' · ');
   return (
     <TicketCard ticket={ticket}>
+      {ticket.isUnsafe && <StateBadge {...ticket} />}
       {where !== '' && <span className={styles.where}>{where}</span>}
       <span className={styles.time}>
-        {t('repairs.board.worked', { time: sayElapsed(startedAt ?? since) })}
+        {t('repairs.board.since', { time: sayElapsed(startedAt ?? since) })}
       </span>
     </TicketCard>
   );
@@ -61,11 +60,12 @@ export const InRepairCard = ({ ticket, sayElapsed }: CardProps) => {
 /** Put aside: where it is, and since when. */
 export const AsideCard = ({ ticket, sayElapsed }: CardProps) => {
   const { t } = useTranslation();
-  const { state, since } = ticket;
   return (
     <TicketCard ticket={ticket}>
-      {state !== 'done' && <StateMark state={state} />}
-      <span className={styles.time}>{t('repairs.board.worked', { time: sayElapsed(since) })}</span>
+      <StateBadge {...ticket} />
+      <span className={styles.time}>
+        {t('repairs.board.since', { time: sayElapsed(ticket.since) })}
+      </span>
     </TicketCard>
   );
 };
@@ -73,6 +73,6 @@ export const AsideCard = ({ ticket, sayElapsed }: CardProps) => {
 /** Done: its outcome. */
 export const DoneCard = ({ ticket }: { ticket: TicketLine }) => (
   <TicketCard ticket={ticket}>
-    {ticket.outcome !== null && <OutcomeMark outcome={ticket.outcome} />}
+    <StateBadge {...ticket} />
   </TicketCard>
 );

@@ -7,8 +7,8 @@ import { Problem } from '#renderer/ui/Problem.tsx';
 import type { TicketLine } from '#shared/contract/repair-views.ts';
 import type { RepairSessionId } from '#shared/domain/ids.ts';
 import { live } from '../board/live.ts';
-import { OutcomeMark, UnsafeMark } from '../marks/OutcomeMark.tsx';
-import { OwnItemMark, StateMark } from '../marks/StateMark.tsx';
+import { StateBadge } from '../list/StateBadge.tsx';
+import { OwnItemMark } from '../OwnItemMark.tsx';
 import styles from './Sessions.module.css';
 
 /** More than any room holds in an afternoon. */
@@ -41,7 +41,7 @@ export const SessionTickets = ({ sessionId }: { sessionId: RepairSessionId }) =>
 
 const Ticket = ({ ticket }: { ticket: TicketLine }) => {
   const { t } = useTranslation();
-  const { id, number, thing, brand, state, outcome, itemId, isUnsafe } = ticket;
+  const { id, number, thing, brand, itemId } = ticket;
   const name = number === null ? thing : t('repairs.board.numberOf', { number, thing });
   return (
     <li className={styles.ticket}>
@@ -55,12 +55,7 @@ const Ticket = ({ ticket }: { ticket: TicketLine }) => {
         {brand}
       </span>
       {itemId !== null && <OwnItemMark />}
-      {isUnsafe && <UnsafeMark />}
-      {state === 'done' ? (
-        outcome !== null && <OutcomeMark outcome={outcome} />
-      ) : (
-        <StateMark state={state} />
-      )}
+      <StateBadge {...ticket} />
     </li>
   );
 };

@@ -1,4 +1,4 @@
-/** The board, sessions, the visitors’ screen; the words of states and outcomes. */
+/** The board, sessions, the visitors’ screen. */
 export const repairs = {
   title: 'Repair café',
   nav: {
@@ -10,24 +10,7 @@ export const repairs = {
     figures: 'Bilan',
     openData: 'Données ouvertes',
   },
-  words: {
-    state: {
-      waiting: 'en attente',
-      'in-repair': 'en réparation',
-      part: 'attend une pièce',
-      stays: 'reste ici',
-      home: 'à la maison',
-      done: 'terminée',
-    },
-    outcome: {
-      fixed: 'réparé',
-      repairable: 'réparable',
-      'end-of-life': 'fin de vie',
-      unknown: 'inconnu',
-    },
-    unsafe: 'ne plus utiliser',
-    ownItem: 'objet du lieu',
-  },
+  ownItem: 'Objet du lieu',
   time: {
     minutes: '{{minutes}} min',
     hours: '{{hours}} h {{minutes}}',
@@ -37,7 +20,6 @@ export const repairs = {
   },
   board: {
     title: 'Tableau de la séance',
-    outside: 'Hors séance',
     session: 'Séance du {{day}}, de {{opensAt}} à {{closesAt}}',
     intake: 'Accueillir',
     takeNext: 'Prendre le suivant',
@@ -45,17 +27,12 @@ export const repairs = {
     take: 'Prendre',
     takeOf: 'Prendre le n° {{number}} : {{thing}}',
     takeUnnumbered: 'Prendre : {{thing}}',
-    number: 'n° {{number}}',
     numberOf: 'n° {{number}}, {{thing}}',
-    taken: 'N° {{number}} : {{thing}}, pris.',
-    takenUnnumbered: '{{thing}} : pris.',
     alreadyTaken: 'Déjà pris par {{name}}. Ouvrez la fiche pour continuer à sa place.',
     alreadyTakenBySomebody: 'Déjà pris. Ouvrez la fiche pour continuer.',
     notWaiting: 'Cette fiche n’attend plus. Le tableau vient d’être mis à jour.',
-    waited: 'attend depuis {{time}}',
-    worked: 'depuis {{time}}',
+    since: 'depuis {{time}}',
     visitors: 'Écran des visiteurs',
-    visitorsOpened: 'L’écran des visiteurs s’ouvre dans un autre onglet.',
     visitorsLink: 'Ouvrir l’écran des visiteurs',
     others_one: 'Et {{count}} autre, dans les fiches',
     others_other: 'Et {{count}} autres, dans les fiches',
