@@ -1,5 +1,5 @@
 import { Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { FormDialog } from './FormDialog.tsx';
 
 interface ReasonDialogProps {
@@ -11,12 +11,14 @@ interface ReasonDialogProps {
   confirm: string;
   act: (reason: string) => Promise<unknown>;
   onClose: () => void;
+  /** What to do instead, once it was refused. */
+  wayOut?: ReactNode;
 }
 
 const longest = 200;
 
 /** Asks why before something is done; what was typed stays when it is refused. */
-export const ReasonDialog = ({ why, label, act, ...dialog }: ReasonDialogProps) => {
+export const ReasonDialog = ({ why, label, act, wayOut, ...dialog }: ReasonDialogProps) => {
   const [reason, setReason] = useState('');
   return (
     <FormDialog
@@ -37,6 +39,7 @@ export const ReasonDialog = ({ why, label, act, ...dialog }: ReasonDialogProps) 
             required
             data-autofocus
           />
+          {wayOut}
         </>
       )}
     </FormDialog>

@@ -8,13 +8,15 @@ interface SearchTextProps {
   text: string;
   onChange: (text: string) => void;
   className: string | undefined;
+  /** What the words are looked for in, where these are not objects. */
+  placeholder?: string;
 }
 
 const typingMs = 200;
 const longest = 200;
 
 /** Words to look for. The list follows the typing, a moment behind. */
-export const SearchText = ({ text, onChange, className = '' }: SearchTextProps) => {
+export const SearchText = ({ text, onChange, className = '', placeholder }: SearchTextProps) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState(text);
   const [shown, setShown] = useState(text);
@@ -33,7 +35,7 @@ export const SearchText = ({ text, onChange, className = '' }: SearchTextProps) 
       className={className}
       type="search"
       label={t('items.filter.text')}
-      placeholder={t('items.filter.textPlaceholder')}
+      placeholder={placeholder ?? t('items.filter.textPlaceholder')}
       value={typed}
       onChange={(event) => {
         const words = event.currentTarget.value.slice(0, longest);

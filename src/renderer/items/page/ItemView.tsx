@@ -11,6 +11,7 @@ import { History } from './History.tsx';
 import { ItemActions } from './ItemActions.tsx';
 import styles from './ItemView.module.css';
 import { Photos } from './Photos.tsx';
+import { Repairs } from './Repairs.tsx';
 import { Standing } from './Standing.tsx';
 import { WhatStopsIt } from './WhatStopsIt.tsx';
 import { WhatToSay } from './WhatToSay.tsx';
@@ -40,6 +41,7 @@ export const ItemView = ({ item }: { item: ItemPage }) => {
           <Accessories item={item} />
           <WhatToSay item={item} />
           <Facts item={item} />
+          <Repairs item={item} />
           <Documents item={item} />
           <History id={item.id} />
         </div>

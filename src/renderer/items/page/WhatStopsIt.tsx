@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { refusalIn } from '#renderer/app/refusal.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { itemsHref } from '#renderer/labels/print/asked.ts';
 import { capital } from '#renderer/ui/capital.ts';
@@ -12,6 +13,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { ReasonDialog } from '#renderer/ui/ReasonDialog.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
+import type { RefusalFacts } from '#shared/contract/refusals.ts';
 
 /** Why the object may not go out, and the way back. */
 export const WhatStopsIt = ({ item }: { item: ItemPage }) => (
@@ -23,19 +25,12 @@ export const WhatStopsIt = ({ item }: { item: ItemPage }) => (
 
 const Blocked = ({ item: { id, blocks } }: { item: ItemPage }) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { withRights } = useManager();
   const [isAsking, setIsAsking] = useState(false);
   return (
     <Alert color="red" icon={<IconLock aria-hidden />} title={t('items.page.blocked')}>
       <Stack gap="xs" align="flex-start">
         {blocks.map((block) => (
-          <div key={block.id}>
-            <Text>{capital(t(`refusalParts.cause.${block.cause}`, { reason: block.reason }))}</Text>
-            <Text size="sm">
-              {t('items.page.blockedSince', { at: format.instant(block.sinceAt) })}
-            </Text>
-          </div>
+          <BlockWords key={block.id} block={block} />
         ))}
         <Group gap="xs">
           <Button variant="default" onClick={() => setIsAsking(true)}>
@@ -46,17 +41,66 @@ const Blocked = ({ item: { id, blocks } }: { item: ItemPage }) => {
           </LinkButton>
         </Group>
       </Stack>
-      {isAsking && (
-        <ReasonDialog
-          title={t('items.act.unblock')}
-          why={t('items.act.unblockWhy')}
-          label={t('items.act.unblockReason')}
-          confirm={t('items.act.unblock')}
-          act={(reason) => withRights(() => client.items.unblock({ id, reason }))}
-          onClose={() => setIsAsking(false)}
-        />
-      )}
+      {isAsking && <Unblock id={id} onClose={() => setIsAsking(false)} />}
     </Alert>
+  );
+};
+
+type Block = ItemPage['blocks'][number];
+
+/** Why, since when, and the repair ticket that it comes from. */
+const BlockWords = ({ block: { cause, reason, sinceAt, ticketId } }: { block: Block }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <div>
+      <Text>{capital(t(`refusalParts.cause.${cause}`, { reason }))}</Text>
+      <Text size="sm">{t('items.page.blockedSince', { at: format.instant(sinceAt) })}</Text>
+      {cause === 'safety' && ticketId && <Text fw={700}>{t('repairTicket.item.unsafe')}</Text>}
+      {ticketId && (
+        <LinkButton
+          href={`/repairs/tickets/${ticketId}`}
+          variant="default"
+          mt={4}
+          aria-label={`${t('repairTicket.item.seeTicket')} : ${reason}`}
+        >
+          {t('repairTicket.item.seeTicket')}
+        </LinkButton>
+      )}
+    </div>
+  );
+};
+
+/** Lifts the blocks; where an unsafe verdict stands, leads to the ticket that bears it. */
+const Unblock = ({ id, onClose }: { id: ItemPage['id']; onClose: () => void }) => {
+  const { t } = useTranslation();
+  const { withRights } = useManager();
+  const [unsafe, setUnsafe] = useState<RefusalFacts<'ITEM_UNSAFE'> | null>(null);
+  const unblock = async (reason: string) => {
+    try {
+      await withRights(() => client.items.unblock({ id, reason }));
+    } catch (thrown) {
+      const refusal = refusalIn(thrown);
+      if (refusal?.code === 'ITEM_UNSAFE') setUnsafe(refusal.facts);
+      throw thrown;
+    }
+  };
+  return (
+    <ReasonDialog
+      title={t('items.act.unblock')}
+      why={t('items.act.unblockWhy')}
+      label={t('items.act.unblockReason')}
+      confirm={t('items.act.unblock')}
+      act={unblock}
+      onClose={onClose}
+      wayOut={
+        unsafe && (
+          <LinkButton href={`/repairs/tickets/${unsafe.ticketId}`} variant="default">
+            {t('repairTicket.item.seeTicketOf', { code: unsafe.code })}
+          </LinkButton>
+        )
+      }
+    />
   );
 };
 
