@@ -1,6 +1,7 @@
 /** What a scan says, before anything is decided about it. Pure. */
 import { type Bearer, nearestBearers } from '#main/items/bearers.ts';
 import type { RefusalFacts } from '#shared/contract/refusals.ts';
+import type { TicketId } from '#shared/domain/ids.ts';
 import {
   type CodeLetter,
   type InventoryCode,
@@ -13,11 +14,20 @@ import { readTypedText } from '#shared/domain/scan-reading.ts';
 export interface ReadingOfScan {
   readonly text: string;
   readonly bearers: readonly Bearer[];
+  /** The repair ticket that bears it, where nothing else does. */
+  readonly ticket?: FoundTicket | null;
+}
+
+export interface FoundTicket {
+  readonly id: TicketId;
+  readonly code: string;
+  readonly thing: string;
 }
 
 /** What a scan turned out to be. */
 export type Heard =
   | { readonly kind: 'things'; readonly bearers: readonly Bearer[] }
+  | { readonly kind: 'ticket'; readonly ticket: FoundTicket }
   | { readonly kind: 'told'; readonly letter: 'K' | 'R'; readonly code: InventoryCode }
   | { readonly kind: 'unknown'; readonly facts: RefusalFacts<'CODE_UNKNOWN'> }
   | { readonly kind: 'misread'; readonly typed: string }
@@ -41,7 +51,8 @@ export const readingsToTry = (readings: readonly string[]): readonly string[] =>
  */
 export const hear = (readings: readonly ReadingOfScan[]): Heard => {
   const typed = readings[0]?.text ?? '';
-  const known = readings.find(({ bearers }) => bearers.length > 0);
+  const known = readings.find(isBorne);
+  if (known?.ticket) return { kind: 'ticket', ticket: known.ticket };
   if (known) return { kind: 'things', bearers: nearestBearers(known.bearers) };
   const parsed = readings.map(({ text }) => parseInventoryCode(text));
   const valid = parsed.find((code) => code.kind === 'code');
@@ -53,6 +64,10 @@ export const hear = (readings: readonly ReadingOfScan[]): Heard => {
     ? ofArticleNumber(articleNumber.text)
     : { kind: 'misread', typed: shown(typed) };
 };
+
+/** Does anything bear this reading? Then it is the one. */
+export const isBorne = ({ bearers, ticket }: ReadingOfScan): boolean =>
+  bearers.length > 0 || (ticket ?? null) !== null;
 
 const ofUnknownCode = (code: InventoryCode, typed: string): Heard => {
   const kind = kindOfCode(code);

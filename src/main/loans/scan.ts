@@ -5,6 +5,7 @@ import { itemBriefs } from '#main/items/briefs.ts';
 import { memberBriefs } from '#main/members/standing.ts';
 import { readPlace, todayAt } from '#main/place/settings.ts';
 import { refuse } from '#main/refusal.ts';
+import { findTicketByCode } from '#main/repairs/tickets/find-ticket.ts';
 import type { Actor, Reading } from '#main/store/store.ts';
 import type { Situation } from '#shared/contract/counter.ts';
 import type { ScanAnswer } from '#shared/contract/counter-views.ts';
@@ -15,7 +16,7 @@ import { openVisit } from './open-visit.ts';
 import { findShelf } from './queries.ts';
 import { scanCard } from './scan-card.ts';
 import { scanItem } from './scan-item.ts';
-import { hear, type ReadingOfScan, readingsToTry } from './scan-readings.ts';
+import { hear, isBorne, type ReadingOfScan, readingsToTry } from './scan-readings.ts';
 import { type Moment, type Step, say } from './scan-step.ts';
 import { takeBack } from './take-back.ts';
 
@@ -36,6 +37,10 @@ export const scan = (counter: Counter, readings: readonly string[]): Promise<Sca
     switch (heard.kind) {
       case 'things':
         return await stepOf(q, heard.bearers, moment);
+      case 'ticket': {
+        const { id: ticketId, code, thing } = heard.ticket;
+        return say({ kind: 'ticket', ticketId, code, thing });
+      }
       case 'told':
         return say({ kind: 'told', letter: heard.letter, code: heard.code });
       case 'search':
@@ -68,8 +73,10 @@ const lookUp = async (q: Reading, texts: readonly string[]): Promise<ReadingOfSc
   const readings: ReadingOfScan[] = [];
   for (const text of texts) {
     const bearers = await bearersOf(q, text);
-    readings.push({ text, bearers });
-    if (bearers.length > 0) break;
+    const ticket = bearers.length === 0 ? await findTicketByCode(q, text) : null;
+    const reading = { text, bearers, ticket };
+    readings.push(reading);
+    if (isBorne(reading)) break;
   }
   return readings;
 };
