@@ -15,7 +15,7 @@ import { ChartCard } from './ChartCard.tsx';
 import { chartsOf, impactCharts } from './charts-of.ts';
 import styles from './Figures.module.css';
 import { Headlines } from './Headlines.tsx';
-import { hoursGiven, readSessions } from './hours-given.ts';
+import { hoursGiven, readSessions, sessionsKey } from './hours-given.ts';
 import { PeriodPicker } from './PeriodPicker.tsx';
 import { PosterPreview } from './PosterPreview.tsx';
 import { type ChosenPeriod, usePeriod } from './use-period.ts';
@@ -25,7 +25,7 @@ import { WeightMissing } from './WeightMissing.tsx';
 export const FiguresScreen = () => {
   const { t } = useTranslation();
   const [period, setPeriod] = usePeriod();
-  const sessions = useQuery({ queryKey: ['repair-sessions', 'all'], queryFn: readSessions });
+  const sessions = useQuery({ queryKey: sessionsKey, queryFn: readSessions });
   const { data: statistics, error } = useQuery(
     api.repairs.statistics.of.queryOptions({
       input: { period },

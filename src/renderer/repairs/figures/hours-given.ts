@@ -8,6 +8,8 @@ import type { ChosenPeriod } from './use-period.ts';
 
 const pageSize = 500;
 
+export const sessionsKey = ['repair-sessions', 'all'] as const;
+
 /** Every session there was, oldest first. */
 export const readSessions = async (): Promise<RepairSession[]> => {
   const all: RepairSession[] = [];

@@ -1,0 +1,83 @@
+import { Alert, Button, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useFormat } from '#renderer/app/words.ts';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import type { OrdsReport } from '#shared/contract/exchange.ts';
+import { BrokenTexts } from './BrokenTexts.tsx';
+import { FirstRows } from './FirstRows.tsx';
+import styles from './Import.module.css';
+import { runImport, startAgain } from './import-flow.ts';
+import { Problems } from './Problems.tsx';
+
+/** What a file holds, before anything is written. */
+export const Report = ({ report, error }: { report: OrdsReport; error: unknown }) => {
+  const { t } = useTranslation();
+  const { withRights } = useManager();
+  const { fileName, importId, rowCount, problemCount } = report;
+  return (
+    <section aria-labelledby="report-title">
+      <div className={styles.card}>
+        <Title order={2} size="h3" id="report-title">
+          {t('exchange.import.report.title', { file: fileName })}
+        </Title>
+        <Contents report={report} />
+        {importId === null ? (
+          <Alert
+            color="red"
+            role="alert"
+            mt="sm"
+            title={t('exchange.import.report.bad', { count: problemCount })}
+          >
+            {t('exchange.import.report.howToMend')}
+          </Alert>
+        ) : (
+          <Text role="status">{t('exchange.import.report.good')}</Text>
+        )}
+        <div className={styles.acts}>
+          {importId !== null && (
+            <Button onClick={() => void runImport(report, withRights)}>
+              {t('exchange.import.run', { count: rowCount })}
+            </Button>
+          )}
+          <Button variant="default" onClick={startAgain}>
+            {t('exchange.import.chooseOther')}
+          </Button>
+        </div>
+        <Problem error={error} />
+      </div>
+      <Problems report={report} />
+      <BrokenTexts report={report} />
+      <FirstRows rows={report.first} />
+    </section>
+  );
+};
+
+const Contents = ({ report }: { report: OrdsReport }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { layout, rowCount, fromOn, untilOn, providers } = report;
+  const days =
+    fromOn !== null && untilOn !== null
+      ? t('exchange.import.report.days', {
+          from: format.day(fromOn, 'dated'),
+          until: format.day(untilOn, 'dated'),
+        })
+      : '';
+  const facts = [
+    t('exchange.import.report.rows', { count: rowCount }),
+    t(`exchange.import.report.layout.${layout ?? 'unknown'}`),
+    days,
+  ];
+  const list = providers.map(({ name, count }) =>
+    t('exchange.import.report.provider', { name, value: format.number(count) }),
+  );
+  return (
+    <>
+      <Text>{facts.filter(Boolean).join(', ')}.</Text>
+      {list.length > 0 && (
+        <Text>{t('exchange.import.report.providers', { list: format.list(list) })}</Text>
+      )}
+    </>
+  );
+};
