@@ -8,6 +8,7 @@ import { lend, takeBack } from './act.ts';
 import { ChooseSaid } from './ChooseSaid.tsx';
 import { counterNow } from './counter-store.ts';
 import { SaidCard } from './SaidCard.tsx';
+import { TicketLink } from './TicketLink.tsx';
 
 type Answer<Kind extends ScanAnswer['kind']> = Extract<ScanAnswer, { kind: Kind }>;
 
@@ -43,12 +44,30 @@ export const AnswerSaid = ({ answer }: { answer: ScanAnswer }) => {
           </LinkButton>
         </SaidCard>
       );
+    case 'ticket':
+      return (
+        <SaidCard tone="told" title={t('counter.said.ticket', { thing: answer.thing })}>
+          <TicketLink id={answer.ticketId} code={answer.code} />
+        </SaidCard>
+      );
     case 'told':
-      return <SaidCard tone="told" title={t(`counter.said.told${answer.letter}`)} />;
+      return <ToldSaid {...answer} />;
     case 'member-closed': // said as any other end of a visit
     case 'search':
       return null;
   }
+};
+
+/** A kit, or a sheet that was printed ahead. */
+const ToldSaid = ({ letter, code }: Answer<'told'>) => {
+  const { t } = useTranslation();
+  return (
+    <SaidCard tone="told" title={t(`counter.said.told${letter}`)}>
+      {letter === 'R' && (
+        <LinkButton href={`/repairs/paper?code=${code}`}>{t('counter.next.openSheet')}</LinkButton>
+      )}
+    </SaidCard>
+  );
 };
 
 const OpenedSaid = ({ answer }: { answer: Answer<'member-opened'> }) => {

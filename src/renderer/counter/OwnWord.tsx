@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/app/words.ts';
 import { SaidCard } from './SaidCard.tsx';
 import type { Said } from './said.ts';
+import { TicketLink } from './TicketLink.tsx';
 
 type Own = Exclude<Said, { kind: 'answer' | 'refused' | 'closed' }>;
 
@@ -13,6 +14,13 @@ export const OwnWord = ({ said }: { said: Own }) => {
     return <SaidCard tone="refused" title={sentence} label={t('counter.visit.mayNot')} />;
   if (said.kind === 'already-in-basket')
     return <SaidCard tone="told" title={sentence} details={[t('counter.said.scanCard')]} />;
+  if (said.kind === 'damage-noted') {
+    return (
+      <SaidCard tone="told" title={sentence}>
+        <TicketLink {...said.ticket} />
+      </SaidCard>
+    );
+  }
   return <SaidCard tone={toneOf(said)} title={sentence} />;
 };
 

@@ -6,6 +6,7 @@ import type { RefusalFacts } from '#shared/contract/refusals.ts';
 import { takeBack } from './act.ts';
 import { useCounterStore } from './counter-store.ts';
 import { OverrideButton } from './OverrideButton.tsx';
+import { TicketLink } from './TicketLink.tsx';
 
 /** A refusal offers its way out. */
 export const RefusalSteps = ({ thrown }: { thrown: unknown }) => {
@@ -16,6 +17,7 @@ export const RefusalSteps = ({ thrown }: { thrown: unknown }) => {
     case 'CODE_UNKNOWN':
       return <UnknownSteps facts={refusal.facts} />;
     case 'ITEM_BLOCKED':
+      return <BlockedSteps facts={refusal.facts} />;
     case 'ITEM_RETIRED':
       return (
         <LinkButton variant="default" href={`/items/${refusal.facts.item.id}`}>
@@ -34,6 +36,20 @@ export const RefusalSteps = ({ thrown }: { thrown: unknown }) => {
     default:
       return null;
   }
+};
+
+/** The repair ticket that blocks it, if one does, says what to do. */
+const BlockedSteps = ({ facts: { item, blocks } }: { facts: RefusalFacts<'ITEM_BLOCKED'> }) => {
+  const { t } = useTranslation();
+  const ticketId = blocks.find((block) => block.ticketId)?.ticketId;
+  return (
+    <>
+      {ticketId && <TicketLink id={ticketId} />}
+      <LinkButton variant="default" href={`/items/${item.id}`}>
+        {t('counter.next.seeItem')}
+      </LinkButton>
+    </>
+  );
 };
 
 /** A good code that nothing bears yet: a label printed ahead, or a card given before its person. */

@@ -101,7 +101,7 @@ export const reportDamage = (id: LoanId, note: string, photo?: File): Promise<vo
   inTurn(async () => {
     const loan = await client.loans.reportDamage({ id, note, ...(photo && { photo }) });
     moveCounter((state) => withDamage(state, loan, note));
-    say({ kind: 'damage-noted', loan });
+    say({ kind: 'damage-noted', loan, ticket: loan.ticket });
   });
 
 /** Takes one act back and shows the counter as the base then has it. Rejects with what forbids it. */

@@ -1,6 +1,8 @@
 import type { ScanAnswer } from '#shared/contract/counter-views.ts';
 import type { ItemBrief, LoanLine } from '#shared/contract/views.ts';
-import type { VisitId } from '#shared/domain/ids.ts';
+import type { TicketId, VisitId } from '#shared/domain/ids.ts';
+
+export type OpenedTicket = { id: TicketId; code: string };
 
 /** The last thing said: an answer, a refusal, or a word of the counter itself. */
 export type Said =
@@ -15,5 +17,6 @@ export type Said =
   /** `visitId` when something was done: its slip. */
   | { kind: 'closed'; why: 'asked' | 'rest'; name: string; visitId: VisitId | null }
   | { kind: 'renewed'; loan: LoanLine }
-  | { kind: 'damage-noted'; loan: LoanLine }
+  /** `ticket`: the repair ticket that it opened. */
+  | { kind: 'damage-noted'; loan: LoanLine; ticket: OpenedTicket }
   | { kind: 'told'; sentence: string; isGood: boolean };

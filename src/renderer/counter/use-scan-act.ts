@@ -8,14 +8,17 @@ const isServing = (): boolean => {
 };
 
 /**
- * What a code leads to; answers whether it was one, for words are looked up instead. A shelf opens
- * its screen, unless somebody is being served: then a button does.
+ * What a code leads to; answers whether it was one, for words are looked up instead. A shelf
+ * or a repair ticket opens its screen, unless somebody is being served: then a button does.
  */
 export const useScanAct = (): ((readings: readonly string[]) => Promise<'code' | 'words'>) => {
   const [, goTo] = useLocation();
   return async (readings) => {
     const answer = await scan(readings);
-    if (answer?.kind === 'shelf' && !isServing()) goTo(`/shelves/${answer.shelfId}`);
+    if (!isServing()) {
+      if (answer?.kind === 'shelf') goTo(`/shelves/${answer.shelfId}`);
+      if (answer?.kind === 'ticket') goTo(`/repairs/tickets/${answer.ticketId}`);
+    }
     return answer?.kind === 'search' ? 'words' : 'code';
   };
 };

@@ -31,7 +31,8 @@ export const counter: Sentences<typeof french> = {
     choose: 'Several things bear this code. Which one?',
     shelf: 'Shelf {{name}}',
     toldK: 'This is the label of a kit: kits are not lent here yet. Scan the objects one by one.',
-    toldR: 'This is a repair ticket: it belongs to the workshop, not to the counter.',
+    toldR: 'This is a blank repair sheet: nobody has typed it in yet.',
+    ticket: 'Repair ticket: {{thing}}',
     left_one: '{{count}} object of the basket was not lent: {{items}}',
     left_other: '{{count}} objects of the basket were not lent: {{items}}',
     noOpeningDay: 'No opening day was found: the date was not moved.',
@@ -41,7 +42,7 @@ export const counter: Sentences<typeof french> = {
     basketEmptied: 'Basket emptied. Nothing was lent.',
     allAnswered: 'Noted: no question is left.',
     labelQueued: 'Noted: the label of “{{item}}” is to be made again.',
-    damageNoted: 'Noted: “{{item}}” is blocked.',
+    damageNoted: 'Noted: “{{item}}” is blocked. A repair ticket is open.',
     noCode: '“{{text}}” is no code known here.',
     finishFirst: 'Finish or close this window first, then scan again.',
     renewed: 'Renewed: {{item}}, until {{dueOn}}',
@@ -59,6 +60,8 @@ export const counter: Sentences<typeof french> = {
     seeItem: 'See its page',
     openShelf: 'Open the shelf',
     takeBack: 'Return it now',
+    seeTicket: 'Repair ticket',
+    openSheet: 'Type this sheet in',
   },
   visit: {
     label: 'Open member',
@@ -104,7 +107,7 @@ export const counter: Sentences<typeof french> = {
   damage: {
     title: 'Damaged object: {{item}}',
     note: 'What is damaged',
-    why: 'The object will be blocked: it cannot go out until somebody unblocks it.',
+    why: 'The object will be blocked and a repair ticket opens: it cannot go out until it is fixed or unblocked.',
     save: 'Note and block',
   },
   override: {

@@ -30,7 +30,8 @@ export const counter = {
     shelf: 'Emplacement {{name}}',
     toldK:
       'C’est l’étiquette d’un lot : les lots ne se prêtent pas encore ici. Scannez les objets un par un.',
-    toldR: 'C’est une fiche de réparation : elle se traite à l’atelier, pas au comptoir.',
+    toldR: 'C’est une feuille de réparation vierge : personne ne l’a encore saisie.',
+    ticket: 'Fiche de réparation : {{thing}}',
     left_one: '{{count}} objet du panier n’a pas été prêté : {{items}}',
     left_other: '{{count}} objets du panier n’ont pas été prêtés : {{items}}',
     noOpeningDay: 'Aucun jour d’ouverture trouvé : la date n’a pas été déplacée.',
@@ -40,7 +41,7 @@ export const counter = {
     basketEmptied: 'Panier vidé. Rien n’a été prêté.',
     allAnswered: 'C’est noté : il n’y a plus de question.',
     labelQueued: 'Noté : l’étiquette de « {{item}} » est à refaire.',
-    damageNoted: 'Noté : « {{item}} » est bloqué.',
+    damageNoted: 'Noté : « {{item}} » est bloqué. Une fiche de réparation est ouverte.',
     noCode: '« {{text}} » n’est pas un code connu ici.',
     finishFirst: 'Finissez ou fermez d’abord cette fenêtre, puis scannez de nouveau.',
     renewed: 'Prolongé : {{item}}, jusqu’au {{dueOn}}',
@@ -58,6 +59,8 @@ export const counter = {
     seeItem: 'Voir sa fiche',
     openShelf: 'Ouvrir l’emplacement',
     takeBack: 'Le rendre maintenant',
+    seeTicket: 'Fiche de réparation',
+    openSheet: 'Saisir cette feuille',
   },
   visit: {
     label: 'Adhérent ouvert',
@@ -103,7 +106,7 @@ export const counter = {
   damage: {
     title: 'Objet abîmé : {{item}}',
     note: 'Ce qui est abîmé',
-    why: 'L’objet sera bloqué : il ne pourra plus sortir tant que quelqu’un ne l’a pas débloqué.',
+    why: 'L’objet sera bloqué et une fiche de réparation s’ouvre : il ne sortira plus tant qu’il n’est pas réparé ou débloqué.',
     save: 'Noter et bloquer',
   },
   override: {
