@@ -1,5 +1,6 @@
 /** Composes the trades into one router. Both front doors serve it; nothing here knows of a door. */
 import { categoriesRouter } from './categories/router.ts';
+import { exchangeRouter } from './exchange/router.ts';
 import { itemsRouter } from './items/router.ts';
 import { journalRouter } from './journal/router.ts';
 import { labelsRouter } from './labels/router.ts';
@@ -22,5 +23,6 @@ export const application = {
   counter: counterRouter,
   loans: loansRouter,
   labels: labelsRouter,
+  exchange: exchangeRouter,
   repairs: repairsRouter,
 };

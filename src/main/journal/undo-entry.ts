@@ -8,6 +8,7 @@ import type { JournalEntry } from '#shared/contract/journal.ts';
 import type { CategoryId, ItemId, JournalEntryId, MemberId, StaffId } from '#shared/domain/ids.ts';
 import { reindex as reindexCategory } from '../categories/reindex.ts';
 import { undoGuards as categoryGuards } from '../categories/undo.ts';
+import { undoGuards as exchangeGuards } from '../exchange/undo.ts';
 import { reindex as reindexItem } from '../items/reindex.ts';
 import { undoGuards as itemGuards } from '../items/undo.ts';
 import { undoGuards as labelGuards } from '../labels/undo.ts';
@@ -30,6 +31,7 @@ const guards: UndoGuards = {
   ...shelfGuards,
   ...itemGuards,
   ...labelGuards,
+  ...exchangeGuards,
   ...ticketGuards,
 };
 

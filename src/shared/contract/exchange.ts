@@ -150,7 +150,8 @@ const ords = {
   /** Reads a file and says what is in it; keeps it in memory for `run`. Writes nothing. */
   check: writes('/exchange/ords/check', 'manager')
     .input(z.object({ file: z.file() }))
-    .output(ordsReport),
+    .output(ordsReport)
+    .errors(mayRefuse('IMPORT_STOPPED')),
   /** Brings in what was checked: all of it or nothing. Answers when it is done. */
   run: writes('/exchange/ords/run', 'manager')
     .input(importJob)

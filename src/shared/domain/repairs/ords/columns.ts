@@ -31,13 +31,12 @@ export const columnsOfLayout = {
 } as const satisfies Record<string, readonly OrdsColumn[]>;
 export type OrdsLayout = keyof typeof columnsOfLayout;
 
-/** What a header says: a layout, or what is wrong with it and where. */
+/** What a header says: a layout, or the first thing that is wrong with it. */
 export type HeaderReading =
   | { readonly layout: OrdsLayout }
   | {
       readonly layout: null;
-      readonly problem: 'wrong-separator' | 'wrong-header';
-      /** The column that should stand where something else does; empty for the whole header. */
+      /** The column that should stand there; empty where there is one too many. */
       readonly column: string;
       readonly value: string;
     };
@@ -47,19 +46,44 @@ export const readHeader = (cells: readonly string[]): HeaderReading => {
   for (const layout of ['v0.3', 'v0.2.1'] as const) {
     if (isSame(cells, columnsOfLayout[layout])) return { layout };
   }
-  if (hasOtherSeparator(cells)) {
-    return { layout: null, problem: 'wrong-separator', column: '', value: cells.join(',') };
-  }
-  const nearest = cells.length < ordsColumns.length ? 'v0.2.1' : 'v0.3';
-  const wanted: readonly string[] = columnsOfLayout[nearest];
+  const isOlder = cells.length <= columnsOfLayout['v0.2.1'].length;
+  const wanted: readonly string[] = columnsOfLayout[isOlder ? 'v0.2.1' : 'v0.3'];
   const at = wanted.findIndex((name, index) => cells[index] !== name);
-  const value = at < 0 ? cells[wanted.length] : cells[at];
-  return { layout: null, problem: 'wrong-header', column: wanted[at] ?? '', value: value ?? '' };
+  return at < 0
+    ? { layout: null, column: '', value: cells[wanted.length] ?? '' }
+    : { layout: null, column: wanted[at] ?? '', value: cells[at] ?? '' };
 };
 
 const isSame = (cells: readonly string[], columns: readonly string[]): boolean =>
   cells.length === columns.length && columns.every((name, at) => cells[at] === name);
 
-/** A header that is one cell with semicolons, tabs or bars between the names of ours. */
-const hasOtherSeparator = (cells: readonly string[]): boolean =>
-  cells.length < 3 && /^"?id"?\s*[;\t|]/.test(cells[0] ?? '');
+/** True when the columns of a header are kept apart by semicolons, tabs or bars. */
+export const hasOtherSeparator = (header: string): boolean =>
+  [';', '\t', '|'].some((mark) => header.split(mark).length > header.split(',').length);
+
+/** A row of a layout as one of 0.3; what the older one did not know is empty. */
+export const rowOfCells = (cells: readonly string[], layout: OrdsLayout): OrdsRow => {
+  const row = { ...emptyRow };
+  for (const [at, column] of columnsOfLayout[layout].entries()) row[column] = cells[at] ?? '';
+  return row;
+};
+
+const emptyRow: Readonly<OrdsRow> = {
+  id: '',
+  data_provider: '',
+  country: '',
+  partner_product_category: '',
+  product_category: '',
+  product_category_id: '',
+  brand: '',
+  year_of_manufacture: '',
+  product_age: '',
+  repair_status: '',
+  repair_barrier_if_end_of_life: '',
+  group_identifier: '',
+  event_date: '',
+  problem: '',
+};
+
+/** The cells of a row in the order of the columns. */
+export const cellsOfRow = (row: OrdsRow): string[] => ordsColumns.map((column) => row[column]);
