@@ -1,12 +1,13 @@
-import { Button, Loader } from '@mantine/core';
+import { Button, Group, Loader } from '@mantine/core';
 import { IconPlayerPlay, IconUserPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { RepairsNav } from '../RepairsNav.tsx';
+import styles from './Board.module.css';
 import { BoardColumns } from './BoardColumns.tsx';
 import { BoardSaid } from './BoardSaid.tsx';
 import { live } from './live.ts';
@@ -26,26 +27,24 @@ export const Board = () => {
   const scanned = useTicketScans(taking.start);
   return (
     <>
-      <PageHeader
-        title={t('repairs.board.title')}
-        actions={
-          <>
-            <OpenVisitors />
-            <Button
-              variant="default"
-              leftSection={<IconPlayerPlay size={20} aria-hidden />}
-              onClick={() => taking.start('next')}
-              loading={taking.isBusy}
-            >
-              {t('repairs.board.takeNext')}
-            </Button>
-            <LinkButton href="/repairs/new" leftSection={<IconUserPlus size={20} aria-hidden />}>
-              {t('repairs.board.intake')}
-            </LinkButton>
-          </>
-        }
-      />
-      <RepairsNav />
+      <PageTitle>{t('repairs.board.title')}</PageTitle>
+      <div className={styles.top}>
+        <RepairsNav />
+        <Group gap="xs" className={styles.acts ?? ''}>
+          <OpenVisitors />
+          <Button
+            variant="default"
+            leftSection={<IconPlayerPlay size={20} aria-hidden />}
+            onClick={() => taking.start('next')}
+            loading={taking.isBusy}
+          >
+            {t('repairs.board.takeNext')}
+          </Button>
+          <LinkButton href="/repairs/new" leftSection={<IconUserPlus size={20} aria-hidden />}>
+            {t('repairs.board.intake')}
+          </LinkButton>
+        </Group>
+      </div>
       {session !== undefined && <SessionHead session={session} here={here} />}
       <BoardSaid taken={taking.answer} scanned={scanned.data} />
       <Problem error={taking.error ?? scanned.error ?? board.error} />

@@ -8,14 +8,12 @@ import styles from './Board.module.css';
 
 interface TicketCardProps {
   ticket: TicketLine;
-  /** What stands below the name of the thing. */
+  /** What stands below the name of the thing; a button there lies above the link. */
   children: ReactNode;
-  /** A button of its own on the card. */
-  act?: ReactNode;
 }
 
 /** A ticket in its column. A touch anywhere on it opens it; only its button does something else. */
-export const TicketCard = ({ ticket, children, act }: TicketCardProps) => {
+export const TicketCard = ({ ticket, children }: TicketCardProps) => {
   const { t } = useTranslation();
   const { id, number, code, thing, brand, itemId } = ticket;
   const name = number === null ? thing : t('repairs.board.numberOf', { number, thing });
@@ -35,7 +33,6 @@ export const TicketCard = ({ ticket, children, act }: TicketCardProps) => {
         {itemId !== null && <OwnItemMark />}
         <div className={styles.standing}>{children}</div>
       </div>
-      {act}
     </li>
   );
 };

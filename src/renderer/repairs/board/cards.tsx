@@ -22,9 +22,10 @@ export const WaitingCard = (props: CardProps & { onTake: (id: TicketId) => void 
       ? t('repairs.board.takeUnnumbered', { thing })
       : t('repairs.board.takeOf', { number, thing });
   return (
-    <TicketCard
-      ticket={ticket}
-      act={
+    <TicketCard ticket={ticket}>
+      {ticket.isUnsafe && <StateBadge {...ticket} />}
+      <div className={styles.foot}>
+        <span className={styles.time}>{t('repairs.board.since', { time: sayElapsed(since) })}</span>
         <Button
           variant="default"
           className={styles.take ?? ''}
@@ -33,10 +34,7 @@ export const WaitingCard = (props: CardProps & { onTake: (id: TicketId) => void 
         >
           {t('repairs.board.take')}
         </Button>
-      }
-    >
-      {ticket.isUnsafe && <StateBadge {...ticket} />}
-      <span className={styles.time}>{t('repairs.board.since', { time: sayElapsed(since) })}</span>
+      </div>
     </TicketCard>
   );
 };
