@@ -10,14 +10,15 @@ import { App } from './app/App.tsx';
 import { startLanguage } from './app/i18n.ts';
 import { giveStyleNonce } from './app/nonce.ts';
 
-giveStyleNonce();
-startLanguage();
-
-const root = document.getElementById('root');
-if (root) {
+const show = (): void => {
+  const root = document.getElementById('root');
+  if (!root) return;
   createRoot(root).render(
     <StrictMode>
       <App />
     </StrictMode>,
   );
-}
+};
+
+giveStyleNonce();
+void startLanguage().then(show);

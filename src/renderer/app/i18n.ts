@@ -1,7 +1,6 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '#shared/domain/words.ts';
-import { englishAtStart } from '#shared/i18n/en/at-start.ts';
 import { frenchAtStart } from '#shared/i18n/fr/at-start.ts';
 import type { french } from '#shared/i18n/fr/index.ts';
 import { frenchSpaces } from '#shared/i18n/typography.ts';
@@ -24,9 +23,17 @@ export const chosenLanguage = (): Language | null => {
   return isLanguage(value) ? value : null;
 };
 
+/** French comes with the window; English is fetched for whoever reads it. */
+const fetchSentences = async (language: Language): Promise<void> => {
+  if (language === 'fr') return;
+  const { englishAtStart } = await import('#shared/i18n/en/at-start.ts');
+  i18next.addResourceBundle('en', 'etabli', englishAtStart);
+};
+
 /** French until somebody says otherwise: the place's setting, or the button of this window. */
-export const startLanguage = (): void => {
-  void i18next
+export const startLanguage = async (): Promise<void> => {
+  const language = chosenLanguage() ?? 'fr';
+  await i18next
     .use(initReactI18next)
     .use({
       type: 'postProcessor',
@@ -39,18 +46,25 @@ export const startLanguage = (): void => {
       ) => (translator.language === 'fr' ? frenchSpaces(value) : value),
     })
     .init({
-      lng: chosenLanguage() ?? 'fr',
+      lng: language,
       fallbackLng: 'fr',
       defaultNS: 'etabli',
-      resources: { fr: { etabli: frenchAtStart }, en: { etabli: englishAtStart } },
+      resources: { fr: { etabli: frenchAtStart } },
       postProcess: ['french-spaces'],
       interpolation: { escapeValue: false }, // React escapes
     });
-  document.documentElement.lang = i18next.language;
+  await fetchSentences(language);
+  document.documentElement.lang = language;
 };
+
+let asked: Language | null = null;
 
 export const speak = (language: Language, isChosen: boolean): void => {
   if (isChosen) localStorage.setItem(chosenKey, language);
-  document.documentElement.lang = language;
-  void i18next.changeLanguage(language);
+  asked = language;
+  void fetchSentences(language).then(() => {
+    if (asked !== language) return; // somebody chose again meanwhile
+    document.documentElement.lang = language;
+    return i18next.changeLanguage(language);
+  });
 };
