@@ -1,6 +1,5 @@
 /**
- * `npm run bench [-- --sizes 10000,100000] [--only lend,search,transport,screen,labels,start,script]`:
- * measures, prints a table, writes bench-results/…json, and fails when a limit is broken.
+ * `npm run bench [-- --sizes 10000,100000] [--only lend,search,…]`: parts are listed below; measures, prints a table, writes bench-results/…json, and fails when a limit is broken.
  */
 import './node-version.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -13,6 +12,7 @@ import { type Figure, keepsLimit, tableOf } from '#tests/bench/figure.ts';
 import { measureLabels } from '#tests/bench/labels.ts';
 import { measureLending } from '#tests/bench/lending.ts';
 import { freePairs, freeVisits } from '#tests/bench/pairs.ts';
+import { measureRepairStatistics } from '#tests/bench/repair-statistics.ts';
 import { measureScreen } from '#tests/bench/screen.ts';
 import { measureSearch } from '#tests/bench/search.ts';
 import { seededFolder } from '#tests/bench/seeded-base.ts';
@@ -22,7 +22,16 @@ import { ensureDebianPackages } from '../tests/support/runtimes/debian-packages.
 import { isBuilt } from './build-state.ts';
 import { run } from './command.ts';
 
-const PARTS = ['lend', 'search', 'transport', 'screen', 'labels', 'start', 'script'] as const;
+const PARTS = [
+  'lend',
+  'search',
+  'transport',
+  'screen',
+  'labels',
+  'start',
+  'repairs',
+  'script',
+] as const;
 type Part = (typeof PARTS)[number];
 
 /** Loans measured at each size; the first ones warm up. */
@@ -42,6 +51,7 @@ if (!isBuilt()) await run('electron-vite', ['build', '--logLevel', 'warn']);
 const figures: Figure[] = [];
 for (const size of sizes) figures.push(...(await measuredAt(size)));
 figures.push(...growthOf(figures));
+if (parts.has('repairs')) figures.push(...(await measureRepairStatistics()));
 if (parts.has('script')) figures.push(...measureCounterScript());
 
 console.log(`\n${tableOf(figures)}\n`);

@@ -24,14 +24,14 @@ export const selectStandingImports = (q: Reading) =>
     .limit(10_000)
     .execute();
 
-const rowsOf = (q: Reading, { importId, year }: ImportScope) => {
+const importedRows = (q: Reading, { importId, year }: ImportScope) => {
   const rows = q.selectFrom('imported_repairs').where('import_id', '=', importId);
   return year === undefined ? rows : rows.where('event_year', '=', year);
 };
 
 /** By year, kind and outcome. */
 export const countImportedByCategory = (q: Reading, scope: ImportScope) =>
-  rowsOf(q, scope)
+  importedRows(q, scope)
     .select(['event_year as year', 'category_number', 'outcome'])
     .select((eb) => eb.fn.countAll().as('count'))
     .groupBy(['event_year', 'category_number', 'outcome'])
@@ -41,19 +41,8 @@ export const countImportedByCategory = (q: Reading, scope: ImportScope) =>
     .limit(mostGroups)
     .execute();
 
-export const countImportedByBrand = (q: Reading, scope: ImportScope) =>
-  rowsOf(q, scope)
-    .select(['event_year as year', 'brand_key', 'outcome'])
-    .select((eb) => eb.fn.countAll().as('count'))
-    .groupBy(['event_year', 'brand_key', 'outcome'])
-    .orderBy('event_year')
-    .orderBy('brand_key')
-    .orderBy('outcome')
-    .limit(mostGroups)
-    .execute();
-
 export const countImportedByAge = (q: Reading, scope: ImportScope) =>
-  rowsOf(q, scope)
+  importedRows(q, scope)
     .select(['age_years', 'outcome'])
     .select((eb) => eb.fn.countAll().as('count'))
     .groupBy(['event_year', 'age_years', 'outcome'])
@@ -64,7 +53,7 @@ export const countImportedByAge = (q: Reading, scope: ImportScope) =>
     .execute();
 
 export const countImportedByBarrier = (q: Reading, scope: ImportScope) =>
-  rowsOf(q, scope)
+  importedRows(q, scope)
     // Written out: only so does SQLite see that the index of ends of life answers it.
     .where('outcome', '=', sql.lit('end-of-life' as const))
     .select('barrier')
@@ -74,22 +63,6 @@ export const countImportedByBarrier = (q: Reading, scope: ImportScope) =>
     .orderBy('barrier')
     .limit(mostGroups)
     .execute();
-
-/** A brand as it was written on a few rows of a year. */
-export const selectImportedSpellings = (
-  q: Reading,
-  importId: ImportId,
-  { year, brandKey }: { year: number | null; brandKey: string },
-) => {
-  const rows = q
-    .selectFrom('imported_repairs')
-    .select('brand')
-    .where('import_id', '=', importId)
-    .where('brand_key', '=', brandKey);
-  const ofYear =
-    year === null ? rows.where('event_year', 'is', null) : rows.where('event_year', '=', year);
-  return ofYear.orderBy('outcome').limit(9).execute();
-};
 
 /** The years of an import. */
 export const selectImportYears = (q: Reading, importId: ImportId) =>

@@ -18,7 +18,7 @@ import {
   waitingOf,
   yearsOf,
 } from './fold-groups.ts';
-import { type Groups, readGroups } from './groups.ts';
+import { type Groups, readGroups, scopesOf } from './groups.ts';
 import { selectImportYears, selectStandingImports } from './imported-queries.ts';
 import { selectTicketYears } from './ticket-queries.ts';
 import { volunteersOf } from './volunteers.ts';
@@ -31,10 +31,10 @@ export const readStatistics = (
   store.read(async (q) => {
     const { impactMethod } = await readRepairSettings(q);
     if (period.kind === 'session') await requireSession(q, period.id);
-    const groups = await readGroups(q, period);
+    const scopes = await scopesOf(q, period);
     return {
-      ...figuresOf(groups, impactMethod),
-      ...(await brandsOf(q, groups.brands)),
+      ...figuresOf(await readGroups(q, scopes), impactMethod),
+      ...(await brandsOf(q, scopes)),
       volunteers: await volunteersOf(q, period, clock()),
     };
   });

@@ -40,17 +40,6 @@ export const countByCategory = (q: Reading, scope: TicketScope) =>
     .limit(mostGroups)
     .execute();
 
-export const countByBrand = (q: Reading, scope: TicketScope) =>
-  doneTickets(q, scope)
-    .select(['done_year as year', 'brand_key', 'outcome'])
-    .select((eb) => eb.fn.countAll().as('count'))
-    .groupBy(['done_year', 'brand_key', 'outcome'])
-    .orderBy('done_year')
-    .orderBy('brand_key')
-    .orderBy('outcome')
-    .limit(mostGroups)
-    .execute();
-
 export const countByAge = (q: Reading, scope: TicketScope) =>
   doneTickets(q, scope)
     .select(['age_years', 'outcome'])
@@ -94,18 +83,6 @@ export const countByWait = (q: Reading, scope: TicketScope) =>
     .orderBy('done_year')
     .orderBy('waited_minutes')
     .limit(mostGroups)
-    .execute();
-
-/** A brand as it was written on a few tickets of a year. */
-export const selectSpellings = (q: Reading, year: number, brandKey: string) =>
-  q
-    .selectFrom('tickets')
-    .select('brand')
-    .where('done_year', '=', year)
-    .where('brand_key', '=', brandKey)
-    .where('cancelled_at', 'is', null)
-    .orderBy('outcome')
-    .limit(9)
     .execute();
 
 /** The years in which a ticket was done. */

@@ -12,8 +12,7 @@ import {
   unpoweredCategories,
 } from '#shared/domain/repairs/thing-category.ts';
 import { impactOfGroups } from './fold-groups.ts';
-import { readGroups, scopeOf } from './groups.ts';
-import { selectStandingImports } from './imported-queries.ts';
+import { readGroups, scopesOf } from './groups.ts';
 import { selectWeightMissing } from './missing-queries.ts';
 
 export interface WeightMissing {
@@ -34,12 +33,12 @@ export const readWeightMissing = async (
   q: Reading,
   { period, limit, offset }: { period: Period; limit: number; offset: number },
 ): Promise<{ things: WeightMissing[]; total: number }> => {
-  const { categories } = await readGroups(q, period);
-  const imports = period.kind === 'session' ? [] : await selectStandingImports(q);
+  const scopes = await scopesOf(q, period);
+  const { categories } = await readGroups(q, scopes);
   const scope = {
-    ...scopeOf(period),
+    ...scopes.own,
     categoryNumbers: unweighedNumbers,
-    importIds: imports.map(({ id }) => id),
+    importIds: scopes.imported.map(({ importId }) => importId),
   };
   const rows = await selectWeightMissing(q, scope, { limit, offset });
   return {

@@ -78,7 +78,7 @@ const tickets = [
     where visitor_forgotten_at is null and item_id is null`,
   `create index repaired_by_category on tickets
     (done_year, category_number, outcome, cancelled_at, weight_grams)`,
-  'create index repaired_by_brand on tickets (done_year, brand_key, outcome, cancelled_at)',
+  'create index repaired_by_brand on tickets (brand_key, outcome, done_year, cancelled_at)',
   'create index repaired_by_age on tickets (done_year, age_years, outcome, cancelled_at)',
   `create index repaired_by_barrier on tickets (done_year, barrier, cancelled_at)
     where outcome = 'end-of-life'`,
@@ -136,7 +136,7 @@ const imports = [
   'create index imported_repairs_in_order on imported_repairs (import_id, line)',
   `create index imported_by_category on imported_repairs
     (import_id, event_year, category_number, outcome)`,
-  'create index imported_by_brand on imported_repairs (import_id, event_year, brand_key, outcome)',
+  'create index imported_by_brand on imported_repairs (import_id, brand_key, outcome, event_year)',
   'create index imported_by_age on imported_repairs (import_id, event_year, age_years, outcome)',
   `create index imported_by_barrier on imported_repairs (import_id, event_year, barrier)
     where outcome = 'end-of-life'`,
