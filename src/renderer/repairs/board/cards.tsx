@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { IconClock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { TicketLine } from '#shared/contract/repair-views.ts';
 import type { Instant } from '#shared/domain/day.ts';
@@ -25,7 +26,9 @@ export const WaitingCard = (props: CardProps & { onTake: (id: TicketId) => void 
     <TicketCard ticket={ticket}>
       {ticket.isUnsafe && <StateBadge {...ticket} />}
       <div className={styles.foot}>
-        <span className={styles.time}>{t('repairs.board.since', { time: sayElapsed(since) })}</span>
+        <span className={styles.time}>
+          <IconClock size={16} aria-hidden /> {sayElapsed(since)}
+        </span>
         <Button
           variant="default"
           className={styles.take ?? ''}

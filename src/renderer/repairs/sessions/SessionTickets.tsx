@@ -51,11 +51,13 @@ const Ticket = ({ ticket }: { ticket: TicketLine }) => {
       <span className={styles.words}>
         <Link href={`/repairs/tickets/${id}`} className={styles.open ?? ''} aria-label={name}>
           {thing}
-        </Link>{' '}
-        {brand}
+        </Link>
+        {brand !== '' && <span>{brand}</span>}
+        {itemId !== null && <OwnItemMark />}
+        <span className={styles.standing}>
+          <StateBadge {...ticket} />
+        </span>
       </span>
-      {itemId !== null && <OwnItemMark />}
-      <StateBadge {...ticket} />
     </li>
   );
 };

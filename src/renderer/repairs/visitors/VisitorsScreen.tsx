@@ -10,8 +10,10 @@ import { live } from '../board/live.ts';
 import { publicColumnsOf } from './public-columns.ts';
 import styles from './Visitors.module.css';
 
-/** More would be too small to read from five metres. */
-const most = { next: 15, done: 15 };
+/** More would not be read from five metres, and nobody is there to scroll. */
+const most = { next: 12, done: 8 };
+/** With more tables than this, all is written a little smaller. */
+const fewTables = 4;
 
 /** The queue for those who wait: numbers and tables, nothing personal, nothing to touch by mistake. */
 export const VisitorsScreen = () => {
@@ -50,7 +52,7 @@ const Queue = ({ tickets }: { tickets: readonly PublicTicket[] }) => {
   const { t } = useTranslation();
   const { now, next, done } = publicColumnsOf(tickets);
   return (
-    <>
+    <div className={styles.queue} data-crowded={now.length > fewTables || undefined}>
       <Part name="now" count={now.length}>
         <ul className={styles.tables}>
           {now.map(({ number, table }) => (
@@ -69,7 +71,7 @@ const Queue = ({ tickets }: { tickets: readonly PublicTicket[] }) => {
           <Numbers tickets={done.slice(0, most.done)} hidden={done.length - most.done} />
         </Part>
       </div>
-    </>
+    </div>
   );
 };
 
