@@ -27,15 +27,21 @@ export const listRowsAfter = (
 ) =>
   q
     .selectFrom('imported_repairs')
-    .select(['id', 'line', 'public_problem', 'event_year', 'category_number', 'outcome'])
+    .select([
+      'id',
+      'import_id',
+      'line',
+      'public_problem',
+      'event_year',
+      'category_number',
+      'outcome',
+    ])
     .select(ordsColumns)
     .where('import_id', '=', importId)
     .where('line', '>', line)
     .orderBy('line')
     .limit(limit)
     .execute();
-
-export type StoredRow = Awaited<ReturnType<typeof listRowsAfter>>[number];
 
 /** Rows of an import in the order of its file, from an offset. */
 export const listRowsFrom = (
@@ -44,7 +50,15 @@ export const listRowsFrom = (
 ) =>
   q
     .selectFrom('imported_repairs')
-    .select(['id', 'line', 'public_problem', 'event_year', 'category_number', 'outcome'])
+    .select([
+      'id',
+      'import_id',
+      'line',
+      'public_problem',
+      'event_year',
+      'category_number',
+      'outcome',
+    ])
     .select(ordsColumns)
     .where('import_id', '=', importId)
     .orderBy('line')
@@ -70,7 +84,7 @@ export const listStandingRows = (q: Reading, ids: readonly ImportedRepairId[]) =
 export const listTicketsOfRows = (q: Reading, ids: readonly ImportedRepairId[]) =>
   q
     .selectFrom('tickets')
-    .select(['id', 'code', 'imported_repair_id'])
+    .select(['id', 'code', 'state', 'imported_repair_id'])
     .where('imported_repair_id', 'in', [...ids])
     .where('cancelled_at', 'is', null)
     .orderBy('opened_at', 'desc')

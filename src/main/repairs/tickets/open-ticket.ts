@@ -6,7 +6,14 @@ import { readPlace, todayAt } from '#main/place/settings.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Actor, NewRow, Reading, Writing } from '#main/store/store.ts';
 import type { ActedTicket, Thing } from '#shared/contract/repair-views.ts';
-import type { ItemId, LoanId, MemberId, RepairSessionId, TicketId } from '#shared/domain/ids.ts';
+import type {
+  ImportedRepairId,
+  ItemId,
+  LoanId,
+  MemberId,
+  RepairSessionId,
+  TicketId,
+} from '#shared/domain/ids.ts';
 import type { InventoryCode } from '#shared/domain/inventory-code.ts';
 import { waiverVersionId } from '../settings/read-settings.ts';
 import { afterWork, writeAgainWhenBeaten } from './act-on-ticket.ts';
@@ -80,6 +87,24 @@ export const openOwnTicket = async (
   await keepBack(tx, row);
   return { id: row.id, code: row.code };
 };
+
+/**
+ * Opens the ticket of a thing whose repair was imported and that has come back, within somebody's act;
+ * it stands in the queue of today's session, if there is one. Refuses LETTER_SPENT.
+ */
+export const openTicketOnImported = async (
+  tx: Writing,
+  { importedRepairId, what, problem }: { importedRepairId: ImportedRepairId } & Fault,
+): Promise<TicketId> => {
+  const row = await newRow(tx, { what, problem }, await nextPlace(tx, undefined));
+  await tx.insert('tickets', { ...row, imported_repair_id: importedRepairId });
+  return row.id;
+};
+
+interface Fault {
+  readonly what: Thing;
+  readonly problem: string;
+}
 
 type NewTicket = NewRow<'tickets'>;
 

@@ -1,0 +1,30 @@
+/** All rows that came in and stand, a lot at a time, so that nobody waits while they are gone through. */
+import { setImmediate as othersServed } from 'node:timers/promises';
+import type { House } from '#main/house.ts';
+import type { Reading } from '#main/store/store.ts';
+import type { ImportedRepairId } from '#shared/domain/ids.ts';
+import { listStanding } from '../imports/list-imports.ts';
+import { listRowsAfter, listStandingRows } from './queries.ts';
+import type { StoredRow } from './stored-row.ts';
+
+const lotSize = 250;
+
+/** Last file first, each in its own order. */
+export const rowsInOrder = async function* ({
+  store,
+}: Pick<House, 'store'>): AsyncGenerator<readonly StoredRow[]> {
+  for (const { id: importId } of await store.read(listStanding)) {
+    for (let line = 0; ; ) {
+      const after = { importId, line, limit: lotSize };
+      const rows = await store.read((q) => listRowsAfter(q, after));
+      yield rows;
+      await othersServed();
+      line = rows.at(-1)?.line ?? line;
+      if (rows.length < lotSize) break;
+    }
+  }
+};
+
+/** These rows, where their import stands, in no order. */
+export const readRows = (q: Reading, ids: readonly ImportedRepairId[]) =>
+  ids.length === 0 ? Promise.resolve([]) : listStandingRows(q, ids);
