@@ -17,7 +17,9 @@ interface DetailProps {
 export const Detail = ({ of: outcome, finish, isBusy }: DetailProps) => {
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question is brought into view when it opens
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [outcome]);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [outcome]);
   return (
     <div ref={place} className={styles.detail}>
       {outcome === 'fixed' && <Check finish={finish} isBusy={isBusy} />}
