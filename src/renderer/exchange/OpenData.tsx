@@ -9,11 +9,11 @@ import { RepairsNav } from '#renderer/repairs/RepairsNav.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
-import { CheckTexts } from './out/CheckTexts.tsx';
-import styles from './out/OpenData.module.css';
-import { Publisher } from './out/Publisher.tsx';
-import { SaveFiles } from './out/SaveFiles.tsx';
-import { WhatGoesOut } from './out/WhatGoesOut.tsx';
+import { CheckTexts } from './going-out/CheckTexts.tsx';
+import styles from './going-out/OpenData.module.css';
+import { Publisher } from './going-out/Publisher.tsx';
+import { SaveFiles } from './going-out/SaveFiles.tsx';
+import { WhatGoesOut } from './going-out/WhatGoesOut.tsx';
 
 /** What is published: how much, what a person checked, and the two files. */
 export const OpenData = () => {

@@ -44,7 +44,10 @@ export const FirstRows = ({ rows }: { rows: readonly OrdsRow[] }) => {
             {rows.map((row) => (
               <tr key={row.id}>
                 {columns.map(([word, column]) => (
-                  <td key={word} className={word === 'problem' ? styles.text : undefined}>
+                  <td
+                    key={word}
+                    className={word === 'problem' || word === 'thing' ? styles.text : styles.short}
+                  >
                     {row[column]}
                   </td>
                 ))}

@@ -14,18 +14,25 @@ export const Problems = ({ report: { problems, problemCount } }: { report: OrdsR
       <Title order={3} size="h4">
         {t('exchange.import.problems.title')}
       </Title>
-      <Lines>
-        {problems.map(({ line, column, kind, value, otherLine }) => (
-          <Line key={`${line} ${column} ${kind}`}>
-            <strong>
-              {column === ''
-                ? t('exchange.import.problems.line', { line })
-                : t('exchange.import.problems.inColumn', { line, column })}
-            </strong>{' '}
-            {t(`exchange.import.problems.kind.${kind}`, { value, other: otherLine ?? line })}
-          </Line>
-        ))}
-      </Lines>
+      <section
+        className={styles.room}
+        aria-label={t('exchange.import.problems.title')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its room is scrolled with the arrow keys
+        tabIndex={0}
+      >
+        <Lines>
+          {problems.map(({ line, column, kind, value, otherLine }) => (
+            <Line key={`${line} ${column} ${kind}`}>
+              <strong>
+                {column === ''
+                  ? t('exchange.import.problems.line', { line })
+                  : t('exchange.import.problems.inColumn', { line, column })}
+              </strong>{' '}
+              {t(`exchange.import.problems.kind.${kind}`, { value, other: otherLine ?? line })}
+            </Line>
+          ))}
+        </Lines>
+      </section>
       {others > 0 && <Text>{t('exchange.import.problems.more', { count: others })}</Text>}
     </div>
   );

@@ -9,6 +9,7 @@ import styles from './ChartCard.module.css';
 import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartTable } from './ChartTable.tsx';
 import { type ChartModel, isEmpty, mostDrawn, totalOf } from './chart-model.ts';
+import { sayValue } from './figures-in-words.ts';
 import { type ChartSource, useSaveChart } from './use-save-chart.ts';
 
 interface ChartCardProps {
@@ -114,7 +115,7 @@ const SaveButtons = ({ chart, source }: ChartCardProps) => {
 const namedInSentence = 3;
 
 /** What a chart says first: `Le plus : Aspirateur (24), Lampe (20) et Grille-pain (12).` */
-const useSentence = ({ rows }: ChartModel): string => {
+const useSentence = ({ rows, unit }: ChartModel): string => {
   const { t } = useTranslation();
   const format = useFormat();
   const most = rows
@@ -122,7 +123,10 @@ const useSentence = ({ rows }: ChartModel): string => {
     .toSorted((one, other) => totalOf(other) - totalOf(one))
     .slice(0, namedInSentence)
     .map((row) =>
-      t('repairFigures.chart.one', { label: row.label, value: format.number(totalOf(row)) }),
+      t('repairFigures.chart.one', {
+        label: row.label,
+        value: sayValue(totalOf(row), unit, { t, format }),
+      }),
     );
   return t('repairFigures.chart.most', { list: format.list(most) });
 };

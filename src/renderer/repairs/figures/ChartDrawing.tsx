@@ -1,17 +1,22 @@
 import { BarChart } from '@mantine/charts';
 import '@mantine/charts/styles.css';
 import { useMediaQuery } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/app/words.ts';
 import styles from './ChartCard.module.css';
 import { type ChartModel, drawnRows, hasTotal, totalOf } from './chart-model.ts';
-import { FillPatterns, patternOf } from './FillPatterns.tsx';
+import { patternOf } from './FillPatterns.tsx';
+import { sayValue } from './figures-in-words.ts';
 
 const rowHeight = 40;
 const axisHeight = 40;
+const letters = { fontSize: 14 };
 
 /** Bars from left to right, one a row. Whoever cannot see it hears the sentence, or reads the table. */
 export const ChartDrawing = ({ chart, says }: { chart: ChartModel; says: string }) => {
+  const { t } = useTranslation();
   const format = useFormat();
+  const say = (value: number) => sayValue(value, chart.unit, { t, format });
   const isNarrow = useMediaQuery('(max-width: 44rem)', undefined, {
     getInitialValueInEffect: false,
   });
@@ -20,10 +25,9 @@ export const ChartDrawing = ({ chart, says }: { chart: ChartModel; says: string 
     <>
       {hasTotal(chart) && <Legend chart={chart} />}
       <div role="img" aria-label={says}>
-        <FillPatterns />
         <BarChart
           h={rows.length * rowHeight + axisHeight}
-          data={rows.map((row) => barsOf(row, chart, format.number))}
+          data={rows.map((row) => barsOf(row, chart, say))}
           dataKey="label"
           orientation="vertical"
           type="stacked"
@@ -35,9 +39,9 @@ export const ChartDrawing = ({ chart, says }: { chart: ChartModel; says: string 
           }))}
           barProps={{ stroke: 'var(--mantine-color-text)', strokeOpacity: 1 }}
           maxBarWidth={22}
-          valueFormatter={format.number}
-          xAxisProps={{ allowDecimals: false }}
-          yAxisProps={{ width: isNarrow ? 124 : 190, interval: 0 }}
+          valueFormatter={say}
+          xAxisProps={{ allowDecimals: false, tick: letters }}
+          yAxisProps={{ width: isNarrow ? 132 : 210, interval: 0, tick: letters }}
           accessibilityLayer={false}
         />
       </div>

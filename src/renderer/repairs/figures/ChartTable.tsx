@@ -2,11 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/app/words.ts';
 import styles from './ChartCard.module.css';
 import { type ChartModel, hasTotal, totalOf } from './chart-model.ts';
+import { sayValue } from './figures-in-words.ts';
 
 /** A chart to be read rather than looked at: every row of it. */
 export const ChartTable = ({ chart }: { chart: ChartModel }) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const say = (value: number) => sayValue(value, chart.unit, { t, format });
   return (
     <section
       className={styles.tableRoom}
@@ -31,9 +33,9 @@ export const ChartTable = ({ chart }: { chart: ChartModel }) => {
             <tr key={row.label}>
               <th scope="row">{row.label}</th>
               {chart.series.map(({ key }, index) => (
-                <td key={key}>{format.number(row.values[index] ?? 0)}</td>
+                <td key={key}>{say(row.values[index] ?? 0)}</td>
               ))}
-              {hasTotal(chart) && <td>{format.number(totalOf(row))}</td>}
+              {hasTotal(chart) && <td>{say(totalOf(row))}</td>}
             </tr>
           ))}
         </tbody>

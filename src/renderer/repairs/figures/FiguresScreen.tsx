@@ -14,6 +14,7 @@ import type { RepairSession } from '#shared/contract/repair-views.ts';
 import { ChartCard } from './ChartCard.tsx';
 import { chartsOf, impactCharts } from './charts-of.ts';
 import styles from './Figures.module.css';
+import { FillPatterns } from './FillPatterns.tsx';
 import { Headlines } from './Headlines.tsx';
 import { hoursGiven, readSessions, sessionsKey } from './hours-given.ts';
 import { PeriodPicker } from './PeriodPicker.tsx';
@@ -66,21 +67,33 @@ interface ChartsProps {
 const Charts = ({ period, statistics, sessions }: ChartsProps) => {
   const { t } = useTranslation();
   const format = useFormat();
+  const allTime = useQuery(
+    api.repairs.statistics.of.queryOptions({
+      input: { period: { kind: 'all' } },
+      enabled: period.kind === 'year',
+    }),
+  );
+  const session = sessions.find(({ id }) => period.kind === 'session' && id === period.id);
+  // A year is looked at among the others.
+  const years = (period.kind === 'year' && allTime.data?.years) || statistics.years;
   const charts = [
     ...chartsOf(statistics, t),
     hoursGiven(sessions, period, { t, format }),
-    ...impactCharts(statistics.years, t),
+    ...impactCharts(years, session ? format.day(session.on, 'dated') : null, t),
   ];
   const source = {
     period: useSayPeriod()(period, sessions),
     methodName: statistics.impact.methodName,
   };
   return (
-    <div className={styles.charts}>
-      {charts.map((chart) => (
-        <ChartCard key={chart.id} chart={chart} source={source} />
-      ))}
-    </div>
+    <>
+      <FillPatterns />
+      <div className={styles.charts}>
+        {charts.map((chart) => (
+          <ChartCard key={chart.id} chart={chart} source={source} />
+        ))}
+      </div>
+    </>
   );
 };
 

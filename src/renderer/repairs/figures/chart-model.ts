@@ -15,8 +15,12 @@ export interface ChartRow {
   values: readonly number[];
 }
 
+/** What the values are. */
+export type Unit = 'count' | 'hours' | 'kilos';
+
 export interface ChartModel {
   id: string;
+  unit: Unit;
   title: string;
   /** What the rows are: the head of the first column. */
   rowHead: string;

@@ -16,7 +16,7 @@ export const chartsOf = (statistics: RepairStatistics, t: Say): ChartModel[] => 
   waiting(statistics, t),
 ];
 
-const plain = { notes: [], isImpact: false } as const;
+const plain = { unit: 'count', notes: [], isImpact: false } as const;
 
 const fixedOrNot = (t: Say): Series[] => [
   { key: 'fixed', label: t('repairFigures.series.fixed'), fill: 'full' },
@@ -128,15 +128,20 @@ const sayMinutes = (
   return t('repairFigures.charts.slices.between', { from, until });
 };
 
-/** Kilos by year and CO2e by year. */
-export const impactCharts = (years: RepairStatistics['years'], t: Say): ChartModel[] =>
+/** Kilos and CO2e by year; those of a session stand under its day. */
+export const impactCharts = (
+  years: RepairStatistics['years'],
+  sessionDay: string | null,
+  t: Say,
+): ChartModel[] =>
   (['waste', 'co2e'] as const).map((id) => ({
     id,
-    title: t(`repairFigures.charts.${id}.title`),
-    rowHead: t(`repairFigures.charts.${id}.row`),
+    unit: 'kilos',
+    title: t(`repairFigures.charts.${id}.${sessionDay === null ? 'title' : 'titleOfSession'}`),
+    rowHead: t(`repairFigures.charts.${sessionDay === null ? 'hours.byYear' : 'hours.bySession'}`),
     series: [{ key: 'kilos', label: t('repairFigures.series.kilos'), fill: 'full' }],
     rows: years.map(({ year, wasteGrams, co2eGrams }) => ({
-      label: String(year),
+      label: sessionDay ?? String(year),
       values: [kilos(id === 'waste' ? wasteGrams : co2eGrams)],
     })),
     notes: [],

@@ -30,6 +30,7 @@ export const hoursGiven = (
   { t, format }: { t: Say; format: Format },
 ): ChartModel => ({
   id: 'hours',
+  unit: 'hours',
   title: t('repairFigures.charts.hours.title'),
   rowHead: t(`repairFigures.charts.hours.${rowHeads[period.kind]}`),
   series: [{ key: 'hours', label: t('repairFigures.series.hours'), fill: 'full' }],

@@ -7,7 +7,8 @@ import { type ChartModel, drawnRows, type Fill, hasTotal, totalOf } from './char
 interface PictureWords {
   /** Where the figures come from, and by which method. */
   source: string;
-  number: (value: number) => string;
+  /** A value in words. */
+  say: (value: number) => string;
 }
 
 /** Pixels on paper: twice what a screen shows. */
@@ -43,7 +44,7 @@ export const pictureOf = async (chart: ChartModel, words: PictureWords): Promise
   pen.fillStyle = '#ffffff';
   pen.fillRect(0, 0, canvas.width, canvas.height);
   drawHead(pen, chart);
-  drawBars(pen, { chart, top: head, number: words.number });
+  drawBars(pen, { chart, top: head, say: words.say });
   drawLines(pen, foot, head + rows.length * rowHeight + margin);
   return asPng(canvas);
 };
@@ -63,10 +64,10 @@ const drawHead = (pen: Pen, chart: ChartModel): void => {
 interface Bars {
   chart: ChartModel;
   top: number;
-  number: (value: number) => string;
+  say: (value: number) => string;
 }
 
-const drawBars = (pen: Pen, { chart, top, number }: Bars): void => {
+const drawBars = (pen: Pen, { chart, top, say }: Bars): void => {
   const rows = drawnRows(chart);
   const most = Math.max(1e-9, ...rows.map(totalOf));
   const room = width - margin * 2 - labels - 90;
@@ -84,7 +85,7 @@ const drawBars = (pen: Pen, { chart, top, number }: Bars): void => {
       if (long > 0) drawBox(pen, fill, { x, y, width: long, height: barHeight });
       x += long;
     }
-    write(pen, number(totalOf(row)), { x: x + 8, y: y + barHeight / 2, font: `15px ${font}` });
+    write(pen, say(totalOf(row)), { x: x + 8, y: y + barHeight / 2, font: `15px ${font}` });
   }
 };
 

@@ -4,6 +4,7 @@ import { useFormat, useLanguage } from '#renderer/app/words.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { spreadsheet } from '#renderer/ui/spreadsheet.ts';
 import type { ChartModel } from './chart-model.ts';
+import { sayValue } from './figures-in-words.ts';
 import { pictureOf } from './picture-of.ts';
 import { tableOf } from './table-of.ts';
 
@@ -26,7 +27,10 @@ export const useSaveChart = (chart: ChartModel, { period, methodName }: ChartSou
     const source = chart.isImpact
       ? t('repairFigures.chart.sourceWith', { place, period, day, method: methodName })
       : t('repairFigures.chart.source', { place, period, day });
-    const picture = await pictureOf(chart, { source, number: format.number });
+    const picture = await pictureOf(chart, {
+      source,
+      say: (value) => sayValue(value, chart.unit, { t, format }),
+    });
     return saveFile(new File([picture], fileName('png'), { type: 'image/png' }));
   };
   const asSpreadsheet = (): Promise<string | null> => {

@@ -92,8 +92,8 @@ export const repairFigures: Sentences<typeof french> = {
       bySession: 'Session',
       byYear: 'Year',
     },
-    waste: { title: 'Waste avoided by year, in kg', row: 'Year' },
-    co2e: { title: 'CO2e avoided by year, in kg', row: 'Year' },
+    waste: { title: 'Waste avoided by year, in kg', titleOfSession: 'Waste avoided, in kg' },
+    co2e: { title: 'CO2e avoided by year, in kg', titleOfSession: 'CO2e avoided, in kg' },
   },
   series: {
     fixed: 'Fixed',

@@ -97,8 +97,8 @@ export const repairFigures = {
       bySession: 'Séance',
       byYear: 'Année',
     },
-    waste: { title: 'Déchets évités par année, en kg', row: 'Année' },
-    co2e: { title: 'CO2e évités par année, en kg', row: 'Année' },
+    waste: { title: 'Déchets évités par année, en kg', titleOfSession: 'Déchets évités, en kg' },
+    co2e: { title: 'CO2e évités par année, en kg', titleOfSession: 'CO2e évités, en kg' },
   },
   series: {
     fixed: 'Réparé',

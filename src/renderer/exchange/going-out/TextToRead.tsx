@@ -1,0 +1,104 @@
+import { Button, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/app/api.ts';
+import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import type { TextToCheck } from '#shared/contract/exchange.ts';
+import { leaveText, takeUpText } from './left-texts.ts';
+import { MarkedText } from './MarkedText.tsx';
+import styles from './OpenData.module.css';
+import { RewordForm } from './RewordForm.tsx';
+
+interface TextToReadProps {
+  text: TextToCheck;
+  isLeft: boolean;
+}
+
+/** One text: as it was written, as it goes out, and what a person does about it. */
+export const TextToRead = ({ text, isLeft }: TextToReadProps) => {
+  const { t } = useTranslation();
+  const [isOpen, setOpen] = useState(false);
+  const { of: repair, thing, on, ordsId, written, goesOut } = text;
+  const name = t('exchange.check.of', { thing, on, id: ordsId });
+  const reword = () => {
+    takeUpText(repair);
+    setOpen(true);
+  };
+  return (
+    <li className={styles.text}>
+      <Text fw={700}>{name}</Text>
+      <dl className={styles.sides}>
+        <div>
+          <dt>{t('exchange.check.written')}</dt>
+          <dd>{written}</dd>
+        </div>
+        <div>
+          <dt>
+            {t('exchange.check.goesOut')}
+            {goesOut === written && ` (${t('exchange.check.asWritten')})`}
+          </dt>
+          <dd>
+            <MarkedText text={goesOut} findings={text.findings} />
+          </dd>
+        </div>
+      </dl>
+      {isOpen ? (
+        <RewordForm text={text} name={name} onClose={() => setOpen(false)} />
+      ) : (
+        <Acts text={text} name={name} isLeft={isLeft} onReword={reword} />
+      )}
+    </li>
+  );
+};
+
+interface ActsProps extends TextToReadProps {
+  name: string;
+  onReword: () => void;
+}
+
+const Acts = ({ text, name, isLeft, onReword }: ActsProps) => {
+  const { t } = useTranslation();
+  const { withRights } = useManager();
+  const { of: repair, written, goesOut } = text;
+  const restore = useMutation({
+    mutationFn: () => withRights(() => client.exchange.ords.reword({ of: repair, text: null })),
+  });
+  return (
+    <div className={styles.acts}>
+      <Button
+        variant="default"
+        onClick={onReword}
+        aria-label={t('exchange.check.rewordThis', { of: name })}
+      >
+        {t('exchange.check.reword')}
+      </Button>
+      {goesOut !== written && (
+        <Button
+          variant="default"
+          loading={restore.isPending}
+          onClick={() => restore.mutate()}
+          aria-label={t('exchange.check.restoreThis', { of: name })}
+        >
+          {t('exchange.check.restore')}
+        </Button>
+      )}
+      {isLeft ? (
+        <Text>
+          <IconCheck size={18} aria-hidden /> {t('exchange.check.leftAsIs')}
+        </Text>
+      ) : (
+        <Button
+          variant="default"
+          onClick={() => leaveText(repair)}
+          aria-label={t('exchange.check.leaveThis', { of: name })}
+        >
+          {t('exchange.check.leave')}
+        </Button>
+      )}
+      <Problem error={restore.error} />
+    </div>
+  );
+};
