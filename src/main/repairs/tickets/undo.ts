@@ -24,15 +24,22 @@ const laterActOnNewTicket: Guard = async (tx, { id: since, rows }) => {
   return null;
 };
 
-/** Somebody has written on the attempt that would never have been. */
-const laterNote: Guard = async (tx, { id: since, subject_id }) =>
-  (await lastActOnTicket(tx.q, subject_id, { since, acts: ['note-attempt'] })) ?? null;
+/** One of these acts on the ticket of this line, since. */
+const laterOnTicket =
+  (...acts: Act[]): Guard =>
+  async (tx, { id: since, subject_id }) =>
+    (await lastActOnTicket(tx.q, subject_id, { since, acts })) ?? null;
+
+/** The object went back on the shelf and out again. */
+const lentSince = laterAct('lend', 'lend-anyway');
+const judgedSince = laterOnTicket('declare-unsafe', 'clear-unsafe');
 
 export const undoGuards = {
   'open-ticket': laterActOnNewTicket,
   'ticket-from-paper': laterActOnNewTicket,
   'report-damage': laterActOnNewTicket,
-  'take-ticket': laterNote,
-  // The object went back on the shelf and out again.
-  'finish-ticket': laterAct('lend', 'lend-anyway'),
+  // Somebody has written on the attempt that would never have been.
+  'take-ticket': laterOnTicket('note-attempt'),
+  'finish-ticket': async (tx, entry) =>
+    (await judgedSince(tx, entry)) ?? (await lentSince(tx, entry)),
 } as const satisfies Partial<Record<Act, Guard>>;
