@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
-import { Paper } from './Paper.tsx';
+import { type PageSize, Paper } from './Paper.tsx';
 import styles from './PrintPreview.module.css';
 
 interface PrintPreviewProps {
@@ -18,6 +18,8 @@ interface PrintPreviewProps {
   children: ReactNode;
   /** What is shown before, where all of it would be too long to look at. */
   preview?: ReactNode;
+  /** A page without margins of this size; left out: whatever paper is there, with those of a letter. */
+  size?: PageSize;
 }
 
 /**
@@ -31,10 +33,11 @@ export const PrintPreview = ({
   onClose,
   children,
   preview,
+  size,
 }: PrintPreviewProps) => (
   <>
     <Modal opened onClose={onClose} title={title} size="56rem">
-      <PrintButtons fileName={fileName} />
+      <PrintButtons fileName={fileName} paper={size ? { paper: size } : {}} />
       <section
         className={styles.sheet}
         aria-label={title}
@@ -44,11 +47,16 @@ export const PrintPreview = ({
         {preview ?? children}
       </section>
     </Modal>
-    <Paper>{children}</Paper>
+    <Paper {...(size && { size })}>{children}</Paper>
   </>
 );
 
-const PrintButtons = ({ fileName }: { fileName: string }) => {
+interface PrintButtonsProps {
+  fileName: string;
+  paper: { paper?: PageSize };
+}
+
+const PrintButtons = ({ fileName, paper }: PrintButtonsProps) => {
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
   const print = useMutation(api.desk.print.mutationOptions());
@@ -58,7 +66,7 @@ const PrintButtons = ({ fileName }: { fileName: string }) => {
     <>
       <Group mb="md" gap="xs">
         <Button
-          onClick={() => (isOwnWindow() ? print.mutate({}) : window.print())}
+          onClick={() => (isOwnWindow() ? print.mutate(paper) : window.print())}
           loading={print.isPending}
           leftSection={<IconPrinter size={20} aria-hidden />}
           data-autofocus
@@ -68,7 +76,7 @@ const PrintButtons = ({ fileName }: { fileName: string }) => {
         {isOwnWindow() && (
           <Button
             variant="default"
-            onClick={() => savePdf.mutate({ suggestedName: fileName })}
+            onClick={() => savePdf.mutate({ suggestedName: fileName, ...paper })}
             loading={savePdf.isPending}
             leftSection={<IconFileTypePdf size={20} aria-hidden />}
           >

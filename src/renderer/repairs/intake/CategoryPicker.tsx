@@ -22,7 +22,7 @@ export const CategoryPicker = ({ value, onChange, error }: CategoryPickerProps) 
       .toSorted((one, other) => one.label.localeCompare(other.label, 'fr'));
   return (
     <Select
-      name="category"
+      data-field="category"
       label={t('repairIntake.category')}
       description={t(value === null ? 'repairIntake.categoryWhy' : 'repairIntake.categoryProposed')}
       placeholder={t('repairIntake.categoryExample')}

@@ -20,7 +20,7 @@ import { setTagWanted, useTagWanted } from './tag-wanted.ts';
 import { settleThing } from './thing-draft.ts';
 import { useIntakeScans } from './use-intake-scans.ts';
 import { type Opened, useOpenTicket } from './use-open-ticket.ts';
-import { WaiverField } from './WaiverField.tsx';
+import { WaiverField, WaiverText } from './WaiverField.tsx';
 
 type ProblemAt = (field: NeededField) => string | undefined;
 
@@ -47,18 +47,19 @@ export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void })
   };
   return (
     <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
-      <div className={draft.item ? undefined : styles.columns}>
-        <Stack gap="md">
+      <div className={styles.columns} data-alone={draft.item ? true : undefined}>
+        <Stack gap="md" className={styles.fields ?? ''}>
           <Known scans={scans} />
           <Fields problemAt={problemAt.at} focus={focus} />
         </Stack>
         {draft.item === null && <WaiverField error={problemAt.at('waiver')} />}
+        <Stack gap="md" className={styles.save ?? ''}>
+          <Problem error={problemAt.other} />
+          <Save isPending={isPending} onClear={() => focus('what')} />
+        </Stack>
+        {draft.item === null && <WaiverText />}
       </div>
-      <Stack gap="md" mt="md">
-        <Problem error={problemAt.other} />
-        <Save isPending={isPending} onClear={() => focus('what')} />
-        <MoreFields />
-      </Stack>
+      <MoreFields />
     </form>
   );
 };
@@ -67,7 +68,7 @@ export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void })
 const useFields = () => {
   const form = useRef<HTMLFormElement>(null);
   const focus = (field: string) =>
-    form.current?.querySelector<HTMLElement>(`[name="${field}"]`)?.focus();
+    form.current?.querySelector<HTMLElement>(`[name="${field}"], [data-field="${field}"]`)?.focus();
   const begin = useEffectEvent(() => focus('what'));
   useEffect(() => begin(), []);
   return { form, focus };
@@ -124,7 +125,7 @@ const Save = ({ isPending, onClear }: { isPending: boolean; onClear: () => void 
   const draft = useIntakeDraft();
   const isTagWanted = useTagWanted();
   return (
-    <Group className={styles.save ?? ''}>
+    <Group>
       <Button type="submit" size="lg" loading={isPending}>
         {t(isTagWanted ? 'repairIntake.saveAndPrint' : 'repairIntake.save')}
       </Button>

@@ -24,12 +24,12 @@ interface OpenedTicketProps {
 
 /** What the visitor before was given, while the next one is served: her number, large. */
 export const OpenedTicket = ({ opened, onUndone }: OpenedTicketProps) => (
-  <>
+  <div className={opened ? styles.openedWhole : undefined}>
     <div role="status" className={opened ? styles.opened : undefined}>
       {opened && <Said opened={opened} />}
     </div>
     {opened && <NextSteps opened={opened} onUndone={onUndone} />}
-  </>
+  </div>
 );
 
 const Said = ({ opened: { ticket, tag, photoProblem } }: { opened: Opened }) => {
@@ -66,7 +66,7 @@ const NextSteps = ({ opened, onUndone }: { opened: Opened; onUndone: () => void 
   };
   return (
     <>
-      <Group gap="xs" mb="lg">
+      <Group gap="xs" className={styles.steps ?? ''}>
         <Button
           variant="default"
           onClick={() => undo.mutate()}

@@ -1,4 +1,4 @@
-import { Combobox, type ComboboxStore, Text, TextInput, useCombobox } from '@mantine/core';
+import { Combobox, type ComboboxStore, TextInput, useCombobox } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -130,9 +130,7 @@ const Option = ({ option: { name, category } }: { option: CommonThing }) => {
   return (
     <Combobox.Option value={name} className={styles.option ?? ''}>
       <span>{name}</span>
-      <Text span size="sm" c="dimmed">
-        {t(`repairWords.category.${category}`)}
-      </Text>
+      <span className={styles.category}>{t(`repairWords.category.${category}`)}</span>
     </Combobox.Option>
   );
 };

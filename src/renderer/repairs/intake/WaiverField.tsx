@@ -13,7 +13,7 @@ export const WaiverField = ({ error }: { error: string | undefined }) => {
   const { t } = useTranslation();
   const { waiver } = useIntakeDraft();
   const [isSigning, setIsSigning] = useState(false);
-  const text = useQuery(api.repairs.settings.get.queryOptions()).data?.waiverText ?? '';
+  const text = useWaiverText();
   return (
     <section className={styles.waiver} aria-labelledby="waiver-title">
       <Title order={2} size="h4" id="waiver-title">
@@ -38,7 +38,6 @@ export const WaiverField = ({ error }: { error: string | undefined }) => {
         </Button>
         <Signature />
       </Group>
-      <Text className={styles.waiverText ?? ''}>{text}</Text>
       {isSigning && (
         <SignDialog
           text={text}
@@ -52,6 +51,14 @@ export const WaiverField = ({ error }: { error: string | undefined }) => {
     </section>
   );
 };
+
+/** Always in sight: nobody accepts what she has not seen. */
+export const WaiverText = () => (
+  <Text className={`${styles.waiverText} ${styles.waiverInSight}`}>{useWaiverText()}</Text>
+);
+
+const useWaiverText = (): string =>
+  useQuery(api.repairs.settings.get.queryOptions()).data?.waiverText ?? '';
 
 const Signature = () => {
   const { t } = useTranslation();

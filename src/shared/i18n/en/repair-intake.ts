@@ -114,7 +114,7 @@ export const repairIntake: Sentences<typeof french> = {
       problem: 'What is wrong',
       name: 'First name',
       contact: 'Telephone (optional)',
-      waiver: 'I have read and accept',
+      waiver: 'I have read and accept:',
       waiverShown: 'The text shown at the intake (version {{version}}).',
       signature: 'Signature',
       repair: 'To fill in by the repairer',

@@ -112,7 +112,7 @@ export const repairIntake = {
       problem: 'Ce qui ne va pas',
       name: 'Prénom',
       contact: 'Téléphone (facultatif)',
-      waiver: 'J’ai lu et j’accepte',
+      waiver: 'J’ai lu et j’accepte :',
       waiverShown: 'Le texte affiché à l’accueil (version {{version}}).',
       signature: 'Signature',
       repair: 'À remplir par la personne qui répare',
