@@ -29,8 +29,13 @@ const Blocked = ({ item: { id, blocks } }: { item: ItemPage }) => {
   return (
     <Alert color="red" icon={<IconLock aria-hidden />} title={t('items.page.blocked')}>
       <Stack gap="xs" align="flex-start">
-        {blocks.map((block) => (
-          <BlockWords key={block.id} block={block} />
+        {blocks.map((block, index) => (
+          <BlockWords
+            key={block.id}
+            block={block}
+            // Two blocks of one ticket: one link.
+            isLinked={!blocks.slice(index + 1).some(({ ticketId }) => ticketId === block.ticketId)}
+          />
         ))}
         <Group gap="xs">
           <Button variant="default" onClick={() => setIsAsking(true)}>
@@ -49,7 +54,8 @@ const Blocked = ({ item: { id, blocks } }: { item: ItemPage }) => {
 type Block = ItemPage['blocks'][number];
 
 /** Why, since when, and the repair ticket that it comes from. */
-const BlockWords = ({ block: { cause, reason, sinceAt, ticketId } }: { block: Block }) => {
+const BlockWords = ({ block, isLinked }: { block: Block; isLinked: boolean }) => {
+  const { cause, reason, sinceAt, ticketId } = block;
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -57,7 +63,7 @@ const BlockWords = ({ block: { cause, reason, sinceAt, ticketId } }: { block: Bl
       <Text>{capital(t(`refusalParts.cause.${cause}`, { reason }))}</Text>
       <Text size="sm">{t('items.page.blockedSince', { at: format.instant(sinceAt) })}</Text>
       {cause === 'safety' && ticketId && <Text fw={700}>{t('repairTicket.item.unsafe')}</Text>}
-      {ticketId && (
+      {ticketId && isLinked && (
         <LinkButton
           href={`/repairs/tickets/${ticketId}`}
           variant="default"

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
@@ -50,8 +50,10 @@ const Said = () => {
 
 /** The button that was pressed may be gone: the keyboard goes on from the name of the thing. */
 const useFocusBack = (actId: string | undefined): void => {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after each act, and after its undo
+  const seen = useRef(actId);
   useEffect(() => {
+    if (seen.current === actId) return;
+    seen.current = actId;
     if (document.activeElement !== document.body) return;
     document.getElementById('ticket-name')?.focus({ preventScroll: true });
   }, [actId]);

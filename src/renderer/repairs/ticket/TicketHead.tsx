@@ -29,7 +29,7 @@ export const TicketHead = () => {
         </p>
         <p className={styles.problem}>{problem}</p>
         <p className={styles.state}>
-          <StateBadge {...ticket} />
+          {(ticket.state === 'done' || ticket.isUnsafe) && <StateBadge {...ticket} />}
           <Since />
           <Code code={ticket.code} />
         </p>
