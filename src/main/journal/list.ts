@@ -70,6 +70,10 @@ const memberNameOf = ({ first_name, last_name }: NamedLine): string | null =>
     ? null
     : `${first_name ?? ''} ${last_name ?? ''}`.trim();
 
+/** Many toasters come in an evening: the code says which. */
+const ticketNameOf = ({ ticket_thing, ticket_code }: NamedLine): string | null =>
+  ticket_thing === null || ticket_code === null ? null : `${ticket_thing}, ${ticket_code}`;
+
 /** The name of what the act was done to; a loan is named by its object. */
 const subjectNameOf = (line: NamedLine): string | null => {
   const names: Record<string, string | null> = {
@@ -81,6 +85,8 @@ const subjectNameOf = (line: NamedLine): string | null => {
     loan: line.item_name,
     label: line.item_name ?? line.label_name,
     member: memberNameOf(line),
+    ticket: ticketNameOf(line),
+    import: line.import_name,
   };
   return names[line.subject_kind] ?? null;
 };

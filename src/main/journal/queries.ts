@@ -71,7 +71,12 @@ const namedLines = (q: Reading) =>
     .select(['categories.name as category_name', 'shelves.name as shelf_name'])
     .select('place.name as place_name')
     .select(['label_runs.label_count', 'label_runs.sheet_count'])
-    .select((line) => labelName(line).as('label_name'));
+    .select((line) => [
+      labelName(line).as('label_name'),
+      ofTicket(line, 'thing').as('ticket_thing'),
+      ofTicket(line, 'code').as('ticket_code'),
+      importName(line).as('import_name'),
+    ]);
 
 /** A format, a design or a printer: no two share an id. */
 const labelName = ({ fn, selectFrom }: ExpressionBuilder<Schema, 'journal'>) => {
@@ -79,3 +84,9 @@ const labelName = ({ fn, selectFrom }: ExpressionBuilder<Schema, 'journal'>) => 
     selectFrom(table).select('name').whereRef('id', '=', 'journal.subject_id');
   return fn.coalesce(named('label_formats'), named('label_designs'), named('label_printers'));
 };
+
+const ofTicket = ({ selectFrom }: ExpressionBuilder<Schema, 'journal'>, column: 'thing' | 'code') =>
+  selectFrom('tickets').select(column).whereRef('id', '=', 'journal.subject_id');
+
+const importName = ({ selectFrom }: ExpressionBuilder<Schema, 'journal'>) =>
+  selectFrom('imports').select('file_name').whereRef('id', '=', 'journal.subject_id');

@@ -79,9 +79,9 @@ bothStores('an object of the place under repair', (base) => {
 
   test('stands in the history of the object', async () => {
     const { house, client, drill } = await aDrill(base);
-    await aTicket(house, { itemId: drill.id });
+    const { code } = await aTicket(house, { itemId: drill.id });
     const { acts } = await client.items.history({ id: drill.id });
-    expect(acts.map((entry) => entry.act)).toContain('open-ticket');
+    expect(acts[0]).toMatchObject({ act: 'open-ticket', subjectName: `${drill.name}, ${code}` });
   });
 });
 
