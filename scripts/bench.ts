@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --sizes 10000,100000] [--only lend,search,…]`: parts are listed below; measures, prints a table, writes bench-results/…json, and fails when a limit is broken.
+ * `npm run bench [-- --sizes 10000,100000] [--only lend,search,…]`, the parts as listed below: measures,
+ * prints a table, writes bench-results/…json, and fails when a limit is broken.
  */
 import './node-version.ts';
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { type Figure, keepsLimit, tableOf } from '#tests/bench/figure.ts';
 import { measureLabels } from '#tests/bench/labels.ts';
 import { measureLending } from '#tests/bench/lending.ts';
 import { freePairs, freeVisits } from '#tests/bench/pairs.ts';
+import { measureOpenData } from '#tests/bench/open-data.ts';
 import { measureRepairStatistics } from '#tests/bench/repair-statistics.ts';
 import { measureScreen } from '#tests/bench/screen.ts';
 import { measureSearch } from '#tests/bench/search.ts';

@@ -6,6 +6,7 @@ import { type Closings, keepClosings } from './doors/closings.ts';
 import type { House } from './house.ts';
 import { openLog } from './house-log.ts';
 import { version } from './product.ts';
+import { keepForgetting } from './repairs/forget/keep-forgetting.ts';
 import { asStoreError } from './store/driver-errors.ts';
 import { holdFolder } from './store/hold-folder.ts';
 import { openFiles } from './store/open-files.ts';
@@ -56,7 +57,9 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     const store = await openSqlite(basePath(folder), clock);
     closings.add(store.close);
     const files = openFiles(join(folder, 'files'));
-    return { store, files, clock, log, isPractice, version, folder, close: closings.close };
+    const house = { store, files, clock, log, isPractice, version };
+    closings.add(keepForgetting(house));
+    return { ...house, folder, close: closings.close };
   } catch (error) {
     await closings.close();
     throw error;

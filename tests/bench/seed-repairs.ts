@@ -66,6 +66,7 @@ const aDoneTicket = (serial: number): WholeRow<'tickets'> => {
     problem: 'Ne s’allume plus après une chute, le câble a été remplacé par son propriétaire',
     public_problem: null,
     visitor_name: 'Camille',
+    folded_visitor: 'camille',
     visitor_contact: '',
     visitor_forgotten_at: null,
     member_id: null,

@@ -4,4 +4,6 @@ export interface FileBox {
   keep(bytes: Uint8Array): Promise<string>;
   /** The bytes of a name that `keep` answered; `null` when the file is missing. */
   read(name: string): Promise<Uint8Array | null>;
+  /** Takes a file off the disk; a name that is not there is no error. Nothing may name it any more. */
+  remove(name: string): Promise<void>;
 }

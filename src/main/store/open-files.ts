@@ -28,6 +28,9 @@ export const openFiles = (folder: string): FileBox => {
       if (!givenName.test(name)) return null;
       return readFile(pathOf(name)).catch(nullWhenMissing);
     },
+    async remove(name) {
+      if (givenName.test(name)) await rm(pathOf(name), { force: true });
+    },
   };
 };
 

@@ -32,6 +32,7 @@ export const aTicketRow = ({
     model: '',
     problem: 'Ne chauffe plus',
     visitor_name: '',
+    folded_visitor: row.visitor_name ? fold(row.visitor_name) : null,
     visitor_contact: '',
     state: row.outcome ? 'done' : 'waiting',
     state_at: at,

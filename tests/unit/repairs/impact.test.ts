@@ -97,7 +97,8 @@ describe('one thing', () => {
     ['Unpowered - Bicycle', null, 15_100, 149_600 * 0.5, 0],
     ['Unpowered - Household', null, 0, 0, 1],
     ['Unpowered - Other', 500, 500, 500 * 17.70147059 * 0.5, 0],
-  ] as const)('%s of %s g', (category, grams, ...[wasteGrams, co2eGrams, weightMissing]) => {
+  ] as const)('%s of %s g', (...row) => {
+    const [category, grams, wasteGrams, co2eGrams, weightMissing] = row;
     const impact = fixed(category, grams);
     expect(impact).toEqual({ wasteGrams, co2eGrams: expect.closeTo(co2eGrams, 6), weightMissing });
   });

@@ -1,0 +1,69 @@
+/**
+ * Forgets visitors whose time has come. Their tickets stay and count; who brought the thing, how to
+ * reach them, their signature and their name in what was written go, from the base and from what the
+ * journal kept of it.
+ */
+import type { House } from '#main/house.ts';
+import { placeId } from '#main/place/rules.ts';
+import { placeStatus } from '#main/place/status.ts';
+import { forgetMemberOf } from '#main/store/erase.ts';
+import type { Actor, Reading } from '#main/store/store.ts';
+import { type Instant, instantAt } from '#shared/domain/day.ts';
+import { readRepairSettings } from '../settings/read-settings.ts';
+import { forgetTicket } from './forget-ticket.ts';
+import { type ForgettableRow, selectFilesInUse, selectForgettable } from './queries.ts';
+
+/** So few that nobody at the counter waits for it. */
+const ticketsAtOnce = 20;
+const dayMs = 86_400_000;
+
+/** The house itself: nobody stands at a post. */
+const nobody: Actor = { staffId: null, postId: 'house', role: 'manager' };
+
+/** Forgets all whose time has come, a few at a time, until `isStopped`; answers how many. */
+export const forgetVisitors = async (
+  house: House,
+  isStopped: () => boolean = () => false,
+): Promise<number> => {
+  if (!(await placeStatus(house)).isSetUp) return 0;
+  let count = 0;
+  for (;;) {
+    const rows = isStopped() ? [] : await house.store.read((q) => forgettable(q, house.clock()));
+    if (rows.length === 0) return count;
+    await forgetSome(house, rows);
+    count += rows.length;
+  }
+};
+
+const forgettable = async (q: Reading, now: Instant): Promise<ForgettableRow[]> => {
+  const { forgetVisitorsAfterDays } = await readRepairSettings(q);
+  const before = instantAt(Date.parse(now) - forgetVisitorsAfterDays * dayMs);
+  return await selectForgettable(q, before, ticketsAtOnce);
+};
+
+/** The files go first: once no ticket names them, nothing would find those that were left. */
+const forgetSome = async (house: House, rows: readonly ForgettableRow[]): Promise<void> => {
+  const own = await house.store.read((q) => filesOfTheirOwn(q, rows));
+  for (const file of own) await house.files.remove(file);
+  await house.store.write(nobody, async (tx) => {
+    const erasures = [];
+    for (const row of rows) erasures.push(await forgetTicket(tx, row));
+    await tx.record({
+      act: 'forget-visitors',
+      subject: { kind: 'place', id: placeId },
+      facts: { count: rows.length },
+      isUndoable: false,
+      role: 'manager',
+    });
+    for (const eraseKept of erasures) await eraseKept();
+    for (const { id } of rows) await forgetMemberOf(tx, 'ticket', id);
+  });
+};
+
+const filesOfTheirOwn = async (q: Reading, rows: readonly ForgettableRow[]): Promise<string[]> => {
+  const files = rows.flatMap(({ signature_file: file }) => (file === null ? [] : [file]));
+  if (files.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const inUse = await selectFilesInUse(q, files, ids);
+  return files.filter((file) => !inUse.has(file));
+};
