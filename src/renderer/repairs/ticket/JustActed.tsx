@@ -51,10 +51,13 @@ const Said = () => {
 /** The button that was pressed may be gone: the keyboard goes on from the name of the thing. */
 const useFocusBack = (actId: string | undefined): void => {
   const seen = useRef(actId);
+  const isLost = useRef(false);
+  // After every render: the button goes when the ticket is drawn again, which is later than the act.
   useEffect(() => {
-    if (seen.current === actId) return;
+    if (seen.current !== actId) isLost.current = true;
     seen.current = actId;
-    if (document.activeElement !== document.body) return;
+    if (!isLost.current || document.activeElement !== document.body) return;
+    isLost.current = false;
     document.getElementById('ticket-name')?.focus({ preventScroll: true });
-  }, [actId]);
+  });
 };
