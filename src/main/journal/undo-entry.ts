@@ -16,6 +16,7 @@ import { undoGuards as loanGuards } from '../loans/undo.ts';
 import { reindex as reindexMember } from '../members/reindex.ts';
 import { undoGuards as memberGuards } from '../members/undo.ts';
 import { undoGuards as placeGuards } from '../place/undo.ts';
+import { undoGuards as sessionGuards } from '../repairs/sessions/undo.ts';
 import { undoGuards as ticketGuards } from '../repairs/tickets/undo.ts';
 import { undoGuards as shelfGuards } from '../shelves/undo.ts';
 import { undoGuards as staffGuards } from '../staff/undo.ts';
@@ -31,6 +32,7 @@ const guards: UndoGuards = {
   ...shelfGuards,
   ...itemGuards,
   ...labelGuards,
+  ...sessionGuards,
   ...exchangeGuards,
   ...ticketGuards,
 };
