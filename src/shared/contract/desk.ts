@@ -1,6 +1,7 @@
 /**
- * What only the door itself can do: print, save a PDF, open the practice place. Electron serves all
- * of it over the message port; the browser door serves `openPractice` and lets the browser print.
+ * What only the door itself can do: print, save, open the practice place and the screen for visitors.
+ * Electron serves all of it over the message port; the browser door serves what opens, and lets the
+ * browser print and save.
  */
 import { z } from 'zod';
 import { documentId } from '#shared/domain/ids.ts';

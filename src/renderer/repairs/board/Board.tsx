@@ -46,7 +46,11 @@ export const Board = () => {
         </Group>
       </div>
       {session !== undefined && <SessionHead session={session} here={here} />}
-      <BoardSaid taken={taking.answer} scanned={scanned.data} />
+      <BoardSaid
+        taken={taking.answer}
+        scanned={scanned.data}
+        isAnyWaiting={board.data?.some(({ state }) => state === 'waiting') ?? false}
+      />
       <Problem error={taking.error ?? scanned.error ?? board.error} />
       {board.isPending && <Loader aria-label={t('frame.loading')} />}
       {board.data && <BoardColumns tickets={board.data} onTake={taking.start} />}

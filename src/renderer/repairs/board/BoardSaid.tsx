@@ -6,22 +6,24 @@ import type { ScanAnswer } from './use-ticket-scans.ts';
 interface BoardSaidProps {
   taken: TakeAnswer | undefined;
   scanned: ScanAnswer | undefined;
+  /** Somebody has come since: that nobody waits is no longer true. */
+  isAnyWaiting: boolean;
 }
 
 /** Why a touch or a scan led nowhere; nothing when it led somewhere. */
-export const BoardSaid = ({ taken, scanned }: BoardSaidProps) => {
-  const sayTaken = useSayTaken();
+export const BoardSaid = ({ taken, scanned, isAnyWaiting }: BoardSaidProps) => {
+  const sayTaken = useSayTaken(isAnyWaiting);
   const sayScanned = useSayScanned();
   const words = [taken && sayTaken(taken), scanned && sayScanned(scanned)].filter(Boolean);
   return words.length > 0 && <Warning>{words.join(' ')}</Warning>;
 };
 
-const useSayTaken = () => {
+const useSayTaken = (isAnyWaiting: boolean) => {
   const { t } = useTranslation();
   return (answer: TakeAnswer): string => {
     switch (answer.kind) {
       case 'nobody-waits':
-        return t('repairs.board.nobodyWaits');
+        return isAnyWaiting ? '' : t('repairs.board.nobodyWaits');
       case 'not-waiting':
         return t('repairs.board.notWaiting');
       case 'taken-already':
