@@ -5,8 +5,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useFormat } from '#renderer/app/words.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { TextToCheck } from '#shared/contract/exchange.ts';
+import { day } from '#shared/domain/day.ts';
 import { leaveText, takeUpText } from './left-texts.ts';
 import { MarkedText } from './MarkedText.tsx';
 import styles from './OpenData.module.css';
@@ -20,9 +22,12 @@ interface TextToReadProps {
 /** One text: as it was written, as it goes out, and what a person does about it. */
 export const TextToRead = ({ text, isLeft }: TextToReadProps) => {
   const { t } = useTranslation();
+  const format = useFormat();
   const [isOpen, setOpen] = useState(false);
   const { of: repair, thing, on, ordsId, written, goesOut } = text;
-  const name = t('exchange.check.of', { thing, on, id: ordsId });
+  const known = day.safeParse(on);
+  const said = known.success ? format.day(known.data, 'dated') : on;
+  const name = t('exchange.check.of', { thing, on: said, id: ordsId });
   const reword = () => {
     takeUpText(repair);
     setOpen(true);
