@@ -77,9 +77,17 @@ const conditionsOf = (eb: TicketExpressions, which: WhichTickets) => {
     ...(state ? [eb('state', '=', state)] : []),
     ...(itemId ? [eb('item_id', '=', itemId)] : []),
     ...(sessionId ? [eb('session_id', '=', sessionId)] : []),
-    ...(isUnsafe === undefined ? [] : [eb(standingVerdict(eb), isUnsafe ? 'is not' : 'is', null)]),
+    ...(isUnsafe === undefined ? [] : [eb('id', isUnsafe ? 'in' : 'not in', judgedUnsafe(eb))]),
   ];
 };
+
+/** The tickets whose thing must not be used now. */
+const judgedUnsafe = (eb: TicketExpressions) =>
+  eb
+    .selectFrom('safety_verdicts')
+    .select('safety_verdicts.ticket_id')
+    .where('safety_verdicts.cleared_at', 'is', null)
+    .where('safety_verdicts.cancelled_at', 'is', null);
 
 const contains = (eb: TicketExpressions, column: 'folded_words' | 'folded_visitor', word: string) =>
   sql<SqlBool>`${eb.ref(column)} like ${`%${word.replace(/[\\%_]/g, String.raw`\$&`)}%`} escape '\\'`;
@@ -107,13 +115,6 @@ export const countListed = async (q: Reading, which: WhichTickets): Promise<numb
   return Number(count);
 };
 
-/** `state <> 'done'` stands as it does in the index of open tickets, so that SQLite takes it. */
-const openTickets = (q: Reading) =>
-  q
-    .selectFrom('tickets')
-    .select('id')
-    .where('state', '<>', sql.lit('done' as const));
-
 /** Who waits, in the order of the queue: the session's by number, then the others, first come first. */
 export const selectWaiting = async (
   q: Reading,
@@ -122,7 +123,9 @@ export const selectWaiting = async (
 ): Promise<TicketId[]> => {
   const isOfSession = sql<number>`case when session_id = ${sessionId} then 0 else 1 end`;
   const number = sql<number>`case when session_id = ${sessionId} then coalesce(queue_number, 1000000) else 0 end`;
-  const rows = await openTickets(q)
+  const rows = await q
+    .selectFrom('tickets')
+    .select('id')
     .where('state', '=', 'waiting')
     .where('cancelled_at', 'is', null)
     .orderBy(isOfSession)
@@ -140,7 +143,9 @@ export const selectIdsInState = async (
   states: readonly TicketState[],
   { order, limit }: { order: 'asc' | 'desc'; limit: number },
 ): Promise<TicketId[]> => {
-  const rows = await openTickets(q)
+  const rows = await q
+    .selectFrom('tickets')
+    .select('id')
     .where('state', 'in', [...states])
     .where('cancelled_at', 'is', null)
     .orderBy('state_at', order)

@@ -65,13 +65,13 @@ const tickets = [
     check (next_step is null or outcome = 'repairable'))`,
   'create unique index one_ticket_a_code on tickets (code) where cancelled_at is null',
   'create index tickets_by_code on tickets (code)',
-  "create index open_tickets on tickets (state, session_id, queue_number) where state <> 'done'",
+  'create index tickets_by_state on tickets (state, opened_at, id, cancelled_at)',
   'create index tickets_by_session on tickets (session_id, queue_number)',
   'create index tickets_by_item on tickets (item_id, opened_at) where item_id is not null',
   'create index tickets_by_member on tickets (member_id) where member_id is not null',
   `create index tickets_by_imported on tickets (imported_repair_id)
     where imported_repair_id is not null`,
-  'create index tickets_by_opening on tickets (opened_at, id)',
+  'create index tickets_by_opening on tickets (opened_at, id, cancelled_at)',
   'create index tickets_by_outcome_day on tickets (done_on) where done_on is not null',
   'create index tickets_by_loan on tickets (loan_id) where loan_id is not null',
   `create index tickets_with_visitor on tickets (state_at)
