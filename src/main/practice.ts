@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type OpenHouse, openHouse } from './open-house.ts';
 import { loadExample } from './place/loading/load-example.ts';
 import { resourcesFolder } from './product.ts';
+import { loadExampleRepairs } from './repairs/example/load-example-repairs.ts';
 import { holdFolder } from './store/hold-folder.ts';
 
 const prefix = 'etabli-practice-';
@@ -29,7 +30,9 @@ export const openPractice = async (): Promise<OpenHouse> => {
 const openIn = async (folder: string): Promise<OpenHouse> => {
   const house = await openHouse({ folder, isPractice: true });
   try {
-    await loadExample(house, { folder: join(resourcesFolder, 'demo') });
+    const demo = join(resourcesFolder, 'demo');
+    await loadExample(house, { folder: demo });
+    await loadExampleRepairs(house, demo);
     return house;
   } catch (error) {
     await house.close();
