@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
+import { aTicket } from '#tests/support/builders/repairs.ts';
 import { aHouse } from '#tests/support/house.ts';
 import { bothStores } from '#tests/support/store/both-stores.ts';
 
@@ -24,6 +25,12 @@ bothStores('a scanned code', (base) => {
     expect(await find(member.code)).toEqual([card]);
     const sign = { kind: 'shelf', id: shelf.id, code: shelf.code, name: 'B1' };
     expect(await find('?', shelf.code)).toEqual([sign]);
+  });
+
+  test('finds the ticket that bears it', async () => {
+    const { house, find } = await open();
+    const { id, code } = await aTicket(house);
+    expect(await find(code)).toEqual([{ kind: 'ticket', id, code, name: 'Grille-pain' }]);
   });
 
   test('finds nothing by a part of it', async () => {

@@ -4,6 +4,7 @@ import type { LabelFormatId, LabelRunId } from '#shared/domain/ids.ts';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import { aFormat, printSettingsOf } from '#tests/support/builders/labels.ts';
+import { aSession, aTicket } from '#tests/support/builders/repairs.ts';
 import { aHouse } from '#tests/support/house.ts';
 import { bothStores } from '#tests/support/store/both-stores.ts';
 import { undoLast } from '../items/undo-last.ts';
@@ -29,6 +30,8 @@ bothStores('labels that are asked for', (base) => {
         name: 'Étau',
         category: '',
         owner: 'Ana',
+        number: null,
+        day: null,
         copies: 1,
       },
       {
@@ -38,9 +41,38 @@ bothStores('labels that are asked for', (base) => {
         name: 'Scie',
         category: 'Bois',
         owner: '',
+        number: null,
+        day: null,
         copies: 1,
       },
     ]);
+  });
+
+  test('of tickets bear the thing, the number in the queue and the day', async () => {
+    const { house, prepare } = await open();
+    const outside = await aTicket(house, {
+      what: { name: 'Vélo', category: 'Unpowered - Bicycle' },
+    });
+    await aSession(house);
+    const queued = await aTicket(house);
+    const { things } = await prepare({ from: 'tickets', ids: [queued.id, outside.id] });
+    const day = '2026-11-21';
+    expect(things).toMatchObject([
+      { kind: 'ticket', code: queued.code, name: 'Grille-pain', number: 1, day },
+      { kind: 'ticket', code: outside.code, name: 'Vélo', number: null, day },
+    ]);
+    expect(JSON.stringify(things)).not.toContain('Maryse');
+  });
+
+  test('of tickets are printed again from their run', async () => {
+    const { house, prepare } = await open();
+    const ticket = await aTicket(house);
+    const settings = printSettingsOf({ subject: 'ticket', designKey: 'house-ticket' });
+    const things = [{ kind: 'ticket' as const, id: ticket.id, copies: 2 }];
+    const run = await house.client().labels.runs.record({ settings, things, sheets: 1 });
+    expect(run.first).toEqual([{ name: 'Grille-pain', code: ticket.code }]);
+    const again = await prepare({ from: 'run', id: run.id });
+    expect(again.things).toMatchObject([{ kind: 'ticket', id: ticket.id, copies: 2 }]);
   });
 
   test('name no owner where it is the place, whatever was typed there once', async () => {

@@ -6,6 +6,7 @@ import type { SymbolKind } from '#shared/domain/labels/design.ts';
 import { labelsOnSheet } from '#shared/domain/labels/format-problems.ts';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
+import { aTicket } from '#tests/support/builders/repairs.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
 import type { PrintedPage } from '#tests/support/labels/faults-on-page.ts';
 import { type Case, dpis } from '#tests/support/labels/what-fits.ts';
@@ -47,12 +48,7 @@ export const aPrintShop = async (cases: readonly Case[]): Promise<PrintShop> => 
       house.client('manager').shelves.create({ name: `${index} ${name}`.slice(0, 60) }),
     ),
     ticket: await somethings(mostOf('ticket', cases), (name) =>
-      house.client().repairs.tickets.open({
-        what: { name: name.slice(0, 200), category: 'Toaster' },
-        problem: 'Ne chauffe plus',
-        visitorName: 'Zoé',
-        waiver: { version: 1, how: 'paper' },
-      }),
+      aTicket(house, { what: { name: name.slice(0, 200), category: 'Toaster' } }),
     ),
   };
   const page = await openWindow(await aDoor(house), '/labels');

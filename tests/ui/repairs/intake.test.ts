@@ -98,7 +98,7 @@ describe('intake', () => {
     await fillIn(page, { what: 'Zorglub à vapeur' });
     await page.keyboard.press('Enter');
     await page.getByText('Choisissez la catégorie la plus proche.').waitFor();
-    await page.keyboard.type('petit appareil');
+    await page.keyboard.type('petit appareil', { delay: 90 });
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /^Enregistrer/ }).click();
     await isOpened(page);
@@ -117,6 +117,17 @@ describe('intake', () => {
     await page.locator('[name="problem"]:focus').waitFor();
     expect(await page.getByLabel('Objet', { exact: true }).inputValue()).toBe('Bouilloire');
     await expectAccessible(page);
+  });
+
+  test('says at a folded field what is refused there, and unfolds it', async () => {
+    const { page } = await atIntake();
+    await fillIn(page);
+    await page.getByText('Contact, marque').click();
+    await page.getByLabel('Poids').fill('50000');
+    await page.getByText('Contact, marque').click();
+    await page.getByRole('button', { name: /^Enregistrer/ }).click();
+    await page.getByText(/«\sPoids\s»/).waitFor();
+    expect(await page.getByLabel('Poids').getAttribute('aria-invalid')).toBe('true');
   });
 
   test('takes a signature drawn on the screen', async () => {

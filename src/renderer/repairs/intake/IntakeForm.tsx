@@ -2,7 +2,6 @@ import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core';
 import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Problem } from '#renderer/ui/Problem.tsx';
-import { useFieldProblems } from '#renderer/ui/use-field-problems.ts';
 import styles from './Intake.module.css';
 import {
   changeIntake,
@@ -10,7 +9,6 @@ import {
   intakeNow,
   isIntakeBegun,
   missingIn,
-  type NeededField,
   useIntakeDraft,
 } from './intake-draft.ts';
 import { Known } from './Known.tsx';
@@ -18,11 +16,10 @@ import { MoreFields } from './MoreFields.tsx';
 import { ThingField } from './ThingField.tsx';
 import { setTagWanted, useTagWanted } from './tag-wanted.ts';
 import { settleThing } from './thing-draft.ts';
+import { type IntakeProblems, useIntakeProblems } from './use-intake-problems.ts';
 import { useIntakeScans } from './use-intake-scans.ts';
 import { type Opened, useOpenTicket } from './use-open-ticket.ts';
 import { WaiverField, WaiverText } from './WaiverField.tsx';
-
-type ProblemAt = (field: NeededField) => string | undefined;
 
 /** The fields of one visitor. Enter saves; where something is missing it goes there instead. */
 export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
@@ -35,7 +32,7 @@ export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void })
   });
   const scans = useIntakeScans();
   const draft = useIntakeDraft();
-  const problemAt = useProblems(error, isAsked);
+  const problems = useIntakeProblems(error, isAsked);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isPending) return;
@@ -50,16 +47,16 @@ export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void })
       <div className={styles.columns} data-alone={draft.item ? true : undefined}>
         <Stack gap="md" className={styles.fields ?? ''}>
           <Known scans={scans} />
-          <Fields problemAt={problemAt.at} focus={focus} />
+          <Fields problemAt={problems.at} focus={focus} />
         </Stack>
-        {draft.item === null && <WaiverField error={problemAt.at('waiver')} />}
+        {draft.item === null && <WaiverField error={problems.at('waiver')} />}
         <Stack gap="md" className={styles.save ?? ''}>
-          <Problem error={problemAt.other} />
+          <Problem error={problems.other} />
           <Save isPending={isPending} onClear={() => focus('what')} />
         </Stack>
         {draft.item === null && <WaiverText />}
       </div>
-      <MoreFields />
+      <MoreFields problems={problems} />
     </form>
   );
 };
@@ -81,7 +78,13 @@ const settleNow = async (): Promise<void> => {
   if (settled !== thing) changeIntake({ thing: settled });
 };
 
-const Fields = ({ problemAt, focus }: { problemAt: ProblemAt; focus: (field: string) => void }) => {
+const Fields = ({
+  problemAt,
+  focus,
+}: {
+  problemAt: IntakeProblems['at'];
+  focus: (field: string) => void;
+}) => {
   const { t } = useTranslation();
   const draft = useIntakeDraft();
   return (
@@ -148,25 +151,4 @@ const Save = ({ isPending, onClear }: { isPending: boolean; onClear: () => void 
       )}
     </Group>
   );
-};
-
-/** A refusal or what is missing, beside the field that it is about. */
-const useProblems = (error: unknown, isAsked: boolean) => {
-  const { t } = useTranslation();
-  const draft = useIntakeDraft();
-  const missing = isAsked ? missingIn(draft) : [];
-  const problems = useFieldProblems(error, {
-    what: t('repairIntake.what'),
-    problem: t('repairIntake.problem'),
-    visitorName: t('repairIntake.visitorName'),
-    waiver: t('repairIntake.waiver'),
-  });
-  const at: ProblemAt = (field) => {
-    if (missing.some((one) => one === field))
-      return t(`repairIntake.missing.${field as NeededField}`); // it is in the list
-    return field === 'what' || field === 'problem' || field === 'visitorName' || field === 'waiver'
-      ? problems.at(field)
-      : undefined;
-  };
-  return { at, other: problems.other };
 };

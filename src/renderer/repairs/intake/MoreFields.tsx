@@ -9,34 +9,38 @@ import { DecimalInput } from '#renderer/ui/DecimalInput.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import styles from './Intake.module.css';
 import { changeIntake, intakeNow, useIntakeDraft, weightOf } from './intake-draft.ts';
+import type { IntakeProblems } from './use-intake-problems.ts';
 
 /** What helps but must not keep the queue waiting: folded until somebody wants it. */
-export const MoreFields = () => {
+export const MoreFields = ({ problems }: { problems: IntakeProblems }) => {
   const { t } = useTranslation();
-  const [isOpen, setIsOpen] = useState(false);
+  const [isUnfolded, setIsUnfolded] = useState(false);
+  const isOpen = isUnfolded || problems.isFolded;
   const draft = useIntakeDraft();
   const { kg, isGuess } = weightOf(draft);
   return (
     <details
       className={styles.more}
       open={isOpen}
-      onToggle={({ currentTarget: { open } }) => setIsOpen(open)}
+      onToggle={({ currentTarget: { open } }) => setIsUnfolded(open)}
     >
       <summary>
         {t('repairIntake.more')}
         {!isOpen && isGuess && kg !== null && ` · ${t('repairIntake.weightGuessed', { kg })}`}
       </summary>
-      {isOpen && <Unfolded />}
+      {isOpen && <Unfolded problemAt={problems.at} />}
     </details>
   );
 };
 
-const Unfolded = () => {
+type ProblemAt = IntakeProblems['at'];
+
+const Unfolded = ({ problemAt }: { problemAt: ProblemAt }) => {
   const { t } = useTranslation();
   const draft = useIntakeDraft();
   return (
     <Stack gap="md" mt="sm">
-      {draft.item === null && <AboutThing />}
+      {draft.item === null && <AboutThing problemAt={problemAt} />}
       <OutsideSession />
       <Input.Wrapper label={t('repairIntake.photo')} labelElement="div" size="md">
         <WaitingPhotos photos={draft.photos} onChange={(photos) => changeIntake({ photos })} />
@@ -46,13 +50,14 @@ const Unfolded = () => {
   );
 };
 
-const AboutThing = () => {
+const AboutThing = ({ problemAt }: { problemAt: ProblemAt }) => {
   const { t } = useTranslation();
   const draft = useIntakeDraft();
   const words = (field: 'contact' | 'brand' | 'model') => ({
     name: field,
     label: t(`repairIntake.${field}`),
     value: draft[field],
+    error: problemAt(field),
     onChange: ({ currentTarget: { value } }: React.ChangeEvent<HTMLInputElement>) =>
       changeIntake({ [field]: value }),
     maxLength: 200,
@@ -67,6 +72,7 @@ const AboutThing = () => {
         description={t(isGuess ? 'repairIntake.weightIsGuess' : 'repairIntake.weightWhy')}
         unit="kg"
         value={kg}
+        error={problemAt('weight')}
         onChange={(kilograms) => changeIntake({ kilograms })}
       />
       <TextInput {...words('brand')} />
@@ -74,6 +80,7 @@ const AboutThing = () => {
       <NumberField
         label={t('repairIntake.year')}
         value={draft.year}
+        error={problemAt('year')}
         onChange={(year) => changeIntake({ year })}
         min={1850}
         max={2200}
