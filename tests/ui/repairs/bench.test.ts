@@ -182,6 +182,7 @@ describe('a thing that must not be used any more', () => {
     await dialog.getByRole('button', { name: 'Câble ou prise dangereux' }).click();
     await dialog.getByRole('button', { name: 'Ne doit plus servir' }).click();
     await page.getByText('« Perceuse » est bloqué : ni prêt, ni retour en rayon.').waitFor();
+    await page.getByText('Étiquette de « Perceuse » envoyée').waitFor();
     await page.getByRole('button', { name: 'Imprimer l’étiquette rouge' }).waitFor();
     await bench.becomes({ isUnsafe: true, verdicts: [{ reason: 'Câble ou prise dangereux' }] });
     await bench.touch('Lever le verdict');
