@@ -44,7 +44,16 @@ const MATRICES: readonly Matrix[] = [
       'tests/store/loans/any-history.test.ts',
     ],
   },
-  { what: '1,000 kill -9 during lending', project: 'crash', files: ['tests/crash'] },
+  {
+    what: 'any call of any procedure, 1,000 runs: no unsafe object is lent or shown as available',
+    project: 'store',
+    files: ['tests/store/any-input.test.ts', 'tests/store/repairs/never-lent.test.ts'],
+  },
+  {
+    what: '1,000 kill -9 during lending, 300 during repairs, 200 during an import',
+    project: 'crash',
+    files: ['tests/crash'],
+  },
 ];
 
 const missing = await ensureDebianPackages(...EVERY_SET);
