@@ -56,7 +56,7 @@ test('a ticket in repair, with an attempt before, notes and parts', async () => 
   );
 });
 
-test('a ticket that is done, with its undo, and an object that must not be used', async () => {
+test('a ticket that is done, with its undo', async () => {
   const house = await aHouse();
   const door = await aDoor(house);
   const { id } = await aTicket(house);
@@ -64,6 +64,11 @@ test('a ticket that is done, with its undo, and an object that must not be used'
     await page.getByRole('button', { name: 'Réparé', exact: true }).click();
     await page.getByRole('button', { name: 'Annuler' }).waitFor();
   });
+});
+
+test('an object that must not be used: its ticket, and its page', async () => {
+  const house = await aHouse();
+  const door = await aDoor(house);
   const drill = await anItem(house, { name: 'Perceuse' });
   const own = await aTicket(house, { itemId: drill.id, problem: 'Câble nu' });
   await house.client().repairs.tickets.declareUnsafe({ id: own.id, reason: 'Câble coupé' });
