@@ -92,7 +92,7 @@ export const tickets = {
     .output(z.object({ tickets: z.array(ticketLine), total: z.int() })),
   /**
    * The room: what is open now (waiting by number, then by time), and what was done in the session of
-   * today or, without one, today. At most 500.
+   * today or, without one, today. A number is one of the session that is on, else `null`. At most 500.
    */
   board: reads('/repairs/tickets/board').output(z.array(ticketLine)),
   /** The session's queue for the eyes of visitors: numbers and tables. */
@@ -110,12 +110,16 @@ export const tickets = {
     .output(actedTicket),
   /**
    * A repairer takes it: an attempt begins, whatever it waited for; one that runs on it ends. A ticket
-   * that was done is taken up again and loses its outcome.
+   * that was done is taken up again and loses its outcome. Taken at a later session, it stands in that
+   * one's queue. Who is present and has it already keeps it: twice is once.
    */
   take: writes('/repairs/tickets/take')
     .input(oneTicket.extend({ presenceId: presenceId.nullable().default(null) }))
     .output(actedTicket),
-  /** The next that waits, by number; `null` when nobody does. */
+  /**
+   * The next that waits: by number in the session that is on, then what waits outside of it, first come
+   * first; `null` when nobody does.
+   */
   takeNext: writes('/repairs/tickets/take-next')
     .input(z.object({ presenceId: presenceId.nullable().default(null) }))
     .output(actedTicket.nullable()),
@@ -162,7 +166,10 @@ export const tickets = {
       }),
     )
     .output(actedTicket),
-  /** The outcome. Also says it again: the last one holds. A running attempt ends. */
+  /**
+   * The outcome. Also says it again: the last one holds, of the day it was first said. A running attempt
+   * ends. A failed electrical check is an unsafe verdict, and then there is no undo.
+   */
   finish: writes('/repairs/tickets/finish')
     .input(
       oneTicket.extend({
@@ -173,7 +180,8 @@ export const tickets = {
     .output(actedTicket)
     .errors(mayRefuse('CHECK_NEEDED')),
   /**
-   * Must not be used any more: end of life unless said otherwise, and a red tag. An object of the place
+   * Must not be used any more: end of life unless another outcome than fixed was said already and no
+   * barrier is given now, and a red tag. An object of the place
    * stays blocked until a manager clears it. No undo: a manager clears.
    */
   declareUnsafe: writes('/repairs/tickets/declare-unsafe')

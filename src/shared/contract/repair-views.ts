@@ -119,7 +119,7 @@ export const attempt = z.object({
   startedAt: instant,
   /** `null` while it runs. */
   endedAt: instant.nullable(),
-  /** Whole minutes: counted by themselves until somebody corrects them. */
+  /** Whole minutes: counted by themselves when it ends, until somebody corrects them; 0 while it runs. */
   minutes: z.int(),
   observed: z.string(),
   cause: z.string(),

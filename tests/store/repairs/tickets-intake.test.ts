@@ -67,6 +67,14 @@ bothStores('a ticket at intake', (base) => {
     expect(ticket).toMatchObject({ visitorName: 'Zoé Lefèvre', member: { code: zoe.code } });
   });
 
+  test('keeps no member from leaving', async () => {
+    const { house, manager } = await aBench(base);
+    const zoe = await aMember(house);
+    const { id } = await aTicket(house, { memberId: zoe.id });
+    await manager.members.end({ id: zoe.id });
+    expect(await manager.repairs.tickets.get({ id })).toMatchObject({ visitorName: 'Zoé Lefèvre' });
+  });
+
   test('bears the code of the sheet that was printed ahead, once', async () => {
     const { house, tickets } = await aBench(base);
     const { codes } = await tickets.printBlanks({ count: 2 });

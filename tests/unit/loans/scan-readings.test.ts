@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Bearer } from '#main/items/bearers.ts';
 import { hear, readingsToTry } from '#main/loans/scan-readings.ts';
-import type { ItemId, MemberId } from '#shared/domain/ids.ts';
+import type { ItemId, MemberId, TicketId } from '#shared/domain/ids.ts';
 import { aCode } from '#tests/unit/codes/a-code.ts';
 
 const drill: Bearer = { by: 'code', kind: 'item', id: 'drill' as ItemId };
@@ -30,6 +30,13 @@ describe('what a scan says', () => {
       kind: 'things',
       bearers: [byAlias],
     });
+  });
+
+  test('is the repair ticket that bears it, where nothing else does', () => {
+    const ticket = { id: 'toaster' as TicketId, code: aCode('R', 7), thing: 'Grille-pain' };
+    const tag = { ...read(ticket.code), ticket };
+    expect(hear([read('???'), tag])).toEqual({ kind: 'ticket', ticket });
+    expect(hear([read('OLD-7', byAlias), tag])).toMatchObject({ kind: 'things' });
   });
 
   test('is everything that shares its code, objects and people', () => {
