@@ -40,7 +40,11 @@ export const Board = () => {
           >
             {t('repairs.board.takeNext')}
           </Button>
-          <LinkButton href="/repairs/new" leftSection={<IconUserPlus size={20} aria-hidden />}>
+          <LinkButton
+            href="/repairs/new"
+            variant={session === null ? 'default' : 'filled'} // opening the session comes first
+            leftSection={<IconUserPlus size={20} aria-hidden />}
+          >
             {t('repairs.board.intake')}
           </LinkButton>
         </Group>

@@ -2,7 +2,6 @@ import type { repairs as french } from '../fr/repairs.ts';
 import type { Sentences } from '../sentences.ts';
 
 export const repairs: Sentences<typeof french> = {
-  title: 'Repair café',
   nav: {
     label: 'Repair café',
     board: 'Board',
@@ -74,10 +73,8 @@ export const repairs: Sentences<typeof french> = {
     nobodyInParticular: 'Somebody else',
     arriveTitle: 'A repairer arrives',
     correctTitle: 'Correct the presence of {{name}}',
-    team: 'Of the team',
-    teamNone: 'Nobody of the team',
     name: 'Name',
-    nameWhy: 'For somebody who is not of the team.',
+    nameWhy: 'Somebody of the team, or a name.',
     table: 'Table',
     tableExample: 'table 3',
     skills: 'Repairs what',
@@ -125,13 +122,9 @@ export const repairs: Sentences<typeof french> = {
     given: 'Volunteer hours',
     tickets: 'Tickets',
     noTickets: 'No ticket in this session.',
-    number: 'No.',
-    thing: 'Thing',
-    standing: 'Where it stands',
     people: 'Repairers',
     noPeople:
       'No repairer noted. “A repairer arrived” adds the first; the time can be corrected afterwards.',
-    board: 'Board',
   },
   visitors: {
     title: 'Repair café',

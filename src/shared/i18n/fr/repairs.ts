@@ -1,6 +1,5 @@
 /** The board, sessions, the visitors’ screen. */
 export const repairs = {
-  title: 'Repair café',
   nav: {
     label: 'Repair café',
     board: 'Tableau',
@@ -72,10 +71,8 @@ export const repairs = {
     nobodyInParticular: 'Quelqu’un d’autre',
     arriveTitle: 'Un réparateur arrive',
     correctTitle: 'Corriger la présence de {{name}}',
-    team: 'De l’équipe',
-    teamNone: 'Personne de l’équipe',
     name: 'Nom',
-    nameWhy: 'Pour quelqu’un qui n’est pas de l’équipe.',
+    nameWhy: 'Quelqu’un de l’équipe, ou un nom.',
     table: 'Table',
     tableExample: 'table 3',
     skills: 'Répare quoi',
@@ -124,13 +121,9 @@ export const repairs = {
     given: 'Heures bénévoles',
     tickets: 'Fiches',
     noTickets: 'Aucune fiche dans cette séance.',
-    number: 'N°',
-    thing: 'Chose',
-    standing: 'Où elle en est',
     people: 'Réparateurs',
     noPeople:
       'Aucun réparateur noté. « Réparateur arrivé » ajoute le premier ; l’heure se corrige ensuite.',
-    board: 'Tableau',
   },
   visitors: {
     title: 'Repair café',
