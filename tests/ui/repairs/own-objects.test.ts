@@ -116,7 +116,7 @@ describe('the counter', () => {
     const counter = await atCounter();
     const { tickets } = counter.house.client().repairs;
     const { codes } = await tickets.printBlanks({ count: 1 });
-    await counter.scan(codes[0] ?? '', 'C’est une feuille de réparation vierge');
+    await counter.scan(codes[0] ?? '', 'C’est une fiche de réparation encore vierge');
     await counter.page.getByRole('link', { name: 'Saisir cette feuille' }).click();
     await expect.poll(() => counter.page.url()).toContain(`/repairs/paper?code=${codes[0]}`);
   });

@@ -31,7 +31,7 @@ export const counter: Sentences<typeof french> = {
     choose: 'Several things bear this code. Which one?',
     shelf: 'Shelf {{name}}',
     toldK: 'This is the label of a kit: kits are not lent here yet. Scan the objects one by one.',
-    toldR: 'This is a blank repair sheet: nobody has typed it in yet.',
+    toldR: 'This is a repair ticket that is still blank: nobody has typed it in.',
     ticket: 'Repair ticket: {{thing}}',
     left_one: '{{count}} object of the basket was not lent: {{items}}',
     left_other: '{{count}} objects of the basket were not lent: {{items}}',

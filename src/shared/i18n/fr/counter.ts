@@ -30,7 +30,7 @@ export const counter = {
     shelf: 'Emplacement {{name}}',
     toldK:
       'C’est l’étiquette d’un lot : les lots ne se prêtent pas encore ici. Scannez les objets un par un.',
-    toldR: 'C’est une feuille de réparation vierge : personne ne l’a encore saisie.',
+    toldR: 'C’est une fiche de réparation encore vierge : personne ne l’a saisie.',
     ticket: 'Fiche de réparation : {{thing}}',
     left_one: '{{count}} objet du panier n’a pas été prêté : {{items}}',
     left_other: '{{count}} objets du panier n’ont pas été prêtés : {{items}}',
