@@ -94,6 +94,14 @@ test('a picture of a chart is on white, in the dark too', async () => {
   expect(corner).toEqual({ width: 1800, pixel: [255, 255, 255, 255] });
 });
 
+test('what stands beside the bars is read in the dark too', async () => {
+  const page = await openFigures('dark');
+  const words = page.locator('.recharts-cartesian-axis-tick-value').first();
+  const seen = () =>
+    words.evaluate((text) => [getComputedStyle(text).fill, getComputedStyle(document.body).color]);
+  await expect.poll(async () => new Set(await seen()).size).toBe(1);
+});
+
 test('what lacks a weight leads to the ticket where it is typed', async () => {
   const page = await openFigures();
   await page.getByRole('link', { name: /^Ajouter le poids : Chargeur/ }).click();

@@ -9,8 +9,10 @@ import { patternOf } from './FillPatterns.tsx';
 import { sayValue } from './figures-in-words.ts';
 
 const rowHeight = 40;
+/** Keeps a name and its total on one line. */
+const unbroken = '\u00a0·\u00a0';
 const axisHeight = 40;
-const letters = { fontSize: 14 };
+const letters = { fontSize: 14, fill: 'var(--mantine-color-text)' };
 
 /** Bars from left to right, one a row. Whoever cannot see it hears the sentence, or reads the table. */
 export const ChartDrawing = ({ chart, says }: { chart: ChartModel; says: string }) => {
@@ -55,7 +57,7 @@ const barsOf = (
   { series }: ChartModel,
   say: (value: number) => string,
 ): Record<string, string | number> => ({
-  label: `${row.label} · ${say(totalOf(row))}`,
+  label: `${row.label}${unbroken}${say(totalOf(row))}`,
   ...Object.fromEntries(series.map(({ key }, index) => [key, row.values[index] ?? 0])),
 });
 

@@ -101,7 +101,7 @@ const useSayPeriod = () => {
   const { t } = useTranslation();
   const format = useFormat();
   return (period: ChosenPeriod, sessions: readonly RepairSession[]): string => {
-    if (period.kind === 'all') return t('repairFigures.period.all');
+    if (period.kind === 'all') return t('repairFigures.period.inAll');
     if (period.kind === 'year') return t('repairFigures.period.inYear', { year: period.year });
     const on = sessions.find(({ id }) => id === period.id)?.on;
     return t('repairFigures.period.inSession', { day: on ? format.day(on, 'dated') : '' });

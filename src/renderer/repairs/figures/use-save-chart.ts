@@ -9,7 +9,7 @@ import { pictureOf } from './picture-of.ts';
 import { tableOf } from './table-of.ts';
 
 export interface ChartSource {
-  /** The period in words: `Année 2026`. */
+  /** The period in words: `année 2026`. */
   period: string;
   /** Name and version of the impact method. */
   methodName: string;

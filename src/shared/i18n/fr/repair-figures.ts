@@ -8,8 +8,9 @@ export const repairFigures = {
     session: 'Une séance',
     whichYear: 'Année',
     whichSession: 'Séance',
-    inYear: 'Année {{year}}',
-    inSession: 'Séance du {{day}}',
+    inAll: 'depuis toujours',
+    inYear: 'année {{year}}',
+    inSession: 'séance du {{day}}',
     none: 'Aucune séance pour l’instant',
   },
   empty:
