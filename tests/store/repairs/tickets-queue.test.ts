@@ -108,10 +108,13 @@ bothStores('the queue', (base) => {
       keptUntil: '2026-12-05',
       thenWhat: 'Puis déchèterie',
     });
-    const home = await tickets.setAside({ id, state: 'home', ...kept });
+    const whole = await manager.shelves.create({ name: 'Atelier' });
+    await manager.shelves.merge({ id: shelf.id, intoId: whole.id });
+    expect(await tickets.get({ id })).toMatchObject({ shelf: { id: whole.id, name: 'Atelier' } });
+    const home = await tickets.setAside({ id, state: 'home', thenWhat: 'Revient' });
     expect(home).toMatchObject({ state: 'home', shelf: null, keptUntil: null });
     await undo(home);
-    expect(await tickets.get({ id })).toMatchObject({ state: 'stays', shelf: { id: shelf.id } });
+    expect(await tickets.get({ id })).toMatchObject({ state: 'stays', shelf: { id: whole.id } });
     const nowhere = { id, state: 'stays', shelfId: id } as const;
     await expect(tickets.setAside(nowhere)).rejects.toMatchObject({
       code: 'NOT_FOUND',

@@ -7,7 +7,13 @@ export const selectPage = (q: Reading, id: TicketId) =>
   q
     .selectFrom('tickets')
     .leftJoin('waivers', 'waivers.id', 'tickets.waiver_id')
-    .leftJoin('shelves', 'shelves.id', 'tickets.shelf_id')
+    .leftJoin('shelves as kept_on', 'kept_on.id', 'tickets.shelf_id')
+    .leftJoin('shelves', (join) =>
+      // One that was merged since answers as the shelf that stands in its place.
+      join.on((eb) =>
+        eb('shelves.id', '=', eb.fn.coalesce('kept_on.merged_into_id', 'kept_on.id')),
+      ),
+    )
     .leftJoin('items', 'items.id', 'tickets.item_id')
     .leftJoin('members', 'members.id', 'tickets.member_id')
     .select(['tickets.model', 'tickets.year_of_manufacture', 'tickets.weight_grams'])
