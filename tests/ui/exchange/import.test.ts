@@ -54,6 +54,23 @@ test('accents that were broken are shown before and after', async () => {
   await expect.poll(() => row.innerText()).toContain('défaut de charge');
 });
 
+test('a reading that is stopped leaves nothing', async () => {
+  const house = await aManagedHouse();
+  const page = await openImport(house);
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await page.route(/exchange\/ords\/check/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.locator('input[type=file]').setInputFiles(rowFile(manyRows(2, 'voisins')));
+  await page.getByText('Lecture de voisins.csv').first().waitFor();
+  await page.getByRole('button', { name: 'Arrêter' }).click();
+  await page.getByText('Arrêté. Rien n’a été enregistré.').waitFor();
+  letGo();
+  await page.getByRole('button', { name: 'Choisir un fichier CSV' }).waitFor();
+  expect(await house.client().exchange.ords.imports()).toEqual([]);
+});
+
 test('what was read outlives the screen', async () => {
   const page = await openImport(await aManagedHouse());
   await chooseFile(page, rowFile(manyRows(2, 'voisins')));
