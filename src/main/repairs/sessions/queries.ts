@@ -72,21 +72,6 @@ export type PresenceRow = Awaited<ReturnType<typeof selectPresences>>[number];
 export const selectPresence = (q: Reading, id: PresenceId) =>
   presences(q).where('presences.id', '=', id).executeTakeFirst();
 
-/** These presences, those of sessions that were cancelled too: an attempt still names them. */
-export const selectPresenceNames = (q: Reading, ids: readonly PresenceId[]) =>
-  q
-    .selectFrom('presences')
-    .leftJoin('staff', 'staff.id', 'presences.staff_id')
-    .select((eb) => [
-      'presences.id',
-      eb.fn.coalesce('staff.name', 'presences.name').as('name'),
-      'presences.table_name',
-    ])
-    .where('presences.id', 'in', [...ids])
-    .orderBy('presences.id')
-    .limit(Math.max(ids.length, 1))
-    .execute();
-
 /** How many tickets each session has, and how many of them are fixed. */
 export const countTickets = (q: Reading, sessionIds: readonly RepairSessionId[]) =>
   q
