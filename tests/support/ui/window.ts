@@ -1,8 +1,8 @@
 /** A window of real Chromium at the counter: what a volunteer sees, at the sizes that the house promises. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, expect, onTestFinished } from 'vitest';
+import type { Clock } from '#main/store/store.ts';
 import { launchChromium } from '../runtimes/chromium.ts';
-import type { TestDoor } from './door.ts';
 import { installClock } from './key-times.ts';
 
 /** The sizes at which every screen must hold. `zoomed` is the counter's screen at 200 %. */
@@ -11,6 +11,12 @@ export const sizes = {
   phone: { viewport: { width: 400, height: 800 }, hasTouch: true },
   zoomed: { viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 },
 } as const satisfies Record<string, BrowserContextOptions>;
+
+/** A door that a window can open: where it is, and what time it is there. */
+export interface WindowDoor {
+  readonly house: { readonly clock: Clock };
+  address(path: string): string;
+}
 
 export interface WindowWish {
   size?: keyof typeof sizes;
@@ -35,7 +41,7 @@ const theBrowser = (): Promise<Browser> => {
  * the page throws or its policy stops something.
  */
 export const openWindow = async (
-  door: TestDoor,
+  door: WindowDoor,
   path: string,
   { size = 'counter', scheme = 'light', permissions = [] }: WindowWish = {},
 ): Promise<Page> => {
