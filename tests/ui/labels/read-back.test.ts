@@ -20,6 +20,7 @@ const slice = [
   isRow(/^Avery L7161/, 'member', 'portrait', 203),
   isRow(/^Brother DK-22210/, 'shelf', 'landscape', 300),
   isRow(/^Brother DK-11201/, 'red-tag', 'landscape', 300),
+  isRow(/^Brother DK-11209/, 'ticket', 'landscape', 300),
   isRow(/^Dymo 11352/, 'item', 'portrait', 203),
 ].map((is) => {
   const row = everyCase.find(is);

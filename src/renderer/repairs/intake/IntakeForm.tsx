@@ -13,9 +13,9 @@ import {
 } from './intake-draft.ts';
 import { Known } from './Known.tsx';
 import { MoreFields } from './MoreFields.tsx';
+import { settleThing } from './settle-thing.ts';
 import { ThingField } from './ThingField.tsx';
 import { setTagWanted, useTagWanted } from './tag-wanted.ts';
-import { settleThing } from './thing-draft.ts';
 import { type IntakeProblems, useIntakeProblems } from './use-intake-problems.ts';
 import { useIntakeScans } from './use-intake-scans.ts';
 import { type Opened, useOpenTicket } from './use-open-ticket.ts';

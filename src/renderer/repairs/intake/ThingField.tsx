@@ -5,8 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import type { CommonThing } from '#shared/contract/repair-views.ts';
 import { CategoryPicker } from './CategoryPicker.tsx';
+import { settleThing } from './settle-thing.ts';
 import styles from './ThingField.module.css';
-import { commonDraft, foldWords, noThing, settleThing, type ThingDraft } from './thing-draft.ts';
+import { commonDraft, foldWords, noThing, type ThingDraft } from './thing-draft.ts';
 
 interface ThingFieldProps {
   thing: ThingDraft;

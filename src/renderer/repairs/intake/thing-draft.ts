@@ -1,5 +1,4 @@
-/** What somebody is naming: one of the things that people often bring, or words of their own. */
-import { client } from '#renderer/app/api.ts';
+/** What somebody is naming: one of the things that people often bring, or words of their own. Pure. */
 import type { CommonThing } from '#shared/contract/repair-views.ts';
 import { isPowered, type ThingCategory } from '#shared/domain/repairs/thing-category.ts';
 
@@ -46,14 +45,6 @@ export const settledThing = (thing: ThingDraft, alike: readonly CommonThing[]): 
   if (exact) return commonDraft(exact);
   const category = thing.category ?? alike[0]?.category ?? null;
   return { ...thing, category, state: 'own-words' };
-};
-
-/** The same, asking the application. Nothing typed is nothing settled. */
-export const settleThing = async (thing: ThingDraft): Promise<ThingDraft> => {
-  const text = thing.name.trim();
-  if (text === '' || thing.state !== 'typing') return thing;
-  const alike = await client.repairs.commonThings({ text }).catch(() => []); // the category is asked then
-  return settledThing(thing, alike);
 };
 
 /** The method weighs by itself what is powered, unless it is of no kind: see DOMAIN, impact. */

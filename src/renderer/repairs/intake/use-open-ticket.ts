@@ -1,6 +1,6 @@
 /** From the draft to a ticket with its photos and its tag. */
 import { useMutation } from '@tanstack/react-query';
-import { client } from '#renderer/app/api.ts';
+import { api, client, queries } from '#renderer/app/api.ts';
 import { printTicketTag } from '#renderer/labels/at-once/at-once.ts';
 import type { ActedTicket } from '#shared/contract/repair-views.ts';
 import type { TicketId } from '#shared/domain/ids.ts';
@@ -19,7 +19,8 @@ export interface Opened {
 
 const open = async (): Promise<Opened> => {
   const draft = intakeNow();
-  const { waiverVersion } = await client.repairs.settings.get();
+  // The version that was in sight, whatever has been saved since.
+  const { waiverVersion } = await queries.ensureQueryData(api.repairs.settings.get.queryOptions());
   const ticket = await client.repairs.tickets.open(intakeOf(draft, waiverVersion));
   forgetIntake();
   const photoProblem = await addPhotos(ticket.id, draft.photos);

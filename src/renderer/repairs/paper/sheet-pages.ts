@@ -1,10 +1,8 @@
 /** How blank sheets come on pages: one on an A5, two side by side on an A4 that is cut. Pure. */
-import type { PageSize } from '#renderer/ui/Paper.tsx';
-
 export type SheetSize = 'a5' | 'a4';
 
 /** In millimetres, as they are printed. */
-export const pageSizes: Readonly<Record<SheetSize, PageSize>> = {
+export const pageSizes: Readonly<Record<SheetSize, { width: number; height: number }>> = {
   a5: { width: 148, height: 210 },
   a4: { width: 297, height: 210 },
 };
