@@ -2,7 +2,7 @@ import type { ScanAnswer } from '#shared/contract/counter-views.ts';
 import type { ItemBrief, LoanLine } from '#shared/contract/views.ts';
 import type { TicketId, VisitId } from '#shared/domain/ids.ts';
 
-export type OpenedTicket = { id: TicketId; code: string };
+type OpenedTicket = { id: TicketId; code: string };
 
 /** The last thing said: an answer, a refusal, or a word of the counter itself. */
 export type Said =

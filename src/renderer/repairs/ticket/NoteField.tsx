@@ -6,7 +6,7 @@ import type { Attempt } from '#shared/contract/repair-views.ts';
 import { showTicket } from './bench.ts';
 import { type KeptText, useKeptText } from './kept-text.ts';
 
-export type NoteName = 'observed' | 'cause' | 'done';
+type NoteName = 'observed' | 'cause' | 'done';
 
 interface NoteFieldProps {
   attempt: Attempt;

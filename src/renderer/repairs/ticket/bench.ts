@@ -33,7 +33,7 @@ export const showTicket = (ticket: TicketPage): void => {
 
 const ticketKey = (id: TicketId) => api.repairs.tickets.get.queryKey({ input: { id } });
 
-export interface AskedAct {
+interface AskedAct {
   run: () => Promise<ActedTicket>;
   /** What is said once it is done, with its undo. Left out: what was said before stays. */
   said?: string;
