@@ -12,8 +12,8 @@ import { measureCounterScript } from '#tests/bench/counter-script.ts';
 import { type Figure, keepsLimit, tableOf } from '#tests/bench/figure.ts';
 import { measureLabels } from '#tests/bench/labels.ts';
 import { measureLending } from '#tests/bench/lending.ts';
-import { freePairs, freeVisits } from '#tests/bench/pairs.ts';
 import { measureOpenData } from '#tests/bench/open-data.ts';
+import { freePairs, freeVisits } from '#tests/bench/pairs.ts';
 import { measureRepairStatistics } from '#tests/bench/repair-statistics.ts';
 import { measureScreen } from '#tests/bench/screen.ts';
 import { measureSearch } from '#tests/bench/search.ts';
@@ -32,6 +32,7 @@ const PARTS = [
   'labels',
   'start',
   'repairs',
+  'open-data',
   'script',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -54,6 +55,7 @@ const figures: Figure[] = [];
 for (const size of sizes) figures.push(...(await measuredAt(size)));
 figures.push(...growthOf(figures));
 if (parts.has('repairs')) figures.push(...(await measureRepairStatistics()));
+if (parts.has('open-data')) figures.push(...(await measureOpenData()));
 if (parts.has('script')) figures.push(...measureCounterScript());
 
 console.log(`\n${tableOf(figures)}\n`);

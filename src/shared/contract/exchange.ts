@@ -172,7 +172,10 @@ const ords = {
   reword: writes('/exchange/ords/reword', 'manager')
     .input(z.object({ of: repairRef, text: typed(4_000).nullable() }))
     .output(textToCheck),
-  /** The row file of the standard, v0.3: powered things with an outcome, by day. */
+  /**
+   * The row file of the standard, v0.3: powered things with an outcome, ours by day, then what was
+   * imported, in the order of its files.
+   */
   rows: writes('/exchange/ords/rows', 'manager')
     .input(z.object({ period, hasImported: z.boolean().default(true) }))
     .output(z.file()),

@@ -35,7 +35,7 @@ const readWhole = async (
     found.addProblems([problemAt(1, 'too-big', { value: String(file.size) })]);
     return null;
   }
-  const bytes = withoutMark(new Uint8Array(await file.arrayBuffer()));
+  const bytes = withoutMark(Buffer.from(await file.arrayBuffer()));
   found.addProblems(problemsOfBytes(bytes));
   if (found.hasProblems) return null;
   work.reach(0, countLines(bytes));

@@ -1,4 +1,5 @@
 /** The SQL of rows that came in. */
+import { prepared } from '#main/store/prepared.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { ImportedRepairId, ImportId } from '#shared/domain/ids.ts';
 
@@ -20,28 +21,32 @@ const ordsColumns = [
   'problem',
 ] as const;
 
-/** Rows of an import in the order of its file, after a line. */
-export const listRowsAfter = (
-  q: Reading,
-  { importId, line, limit }: { importId: ImportId; line: number; limit: number },
-) =>
-  q
-    .selectFrom('imported_repairs')
-    .select([
-      'id',
-      'import_id',
-      'line',
-      'public_problem',
-      'event_year',
-      'category_number',
-      'outcome',
-    ])
-    .select(ordsColumns)
-    .where('import_id', '=', importId)
-    .where('line', '>', line)
-    .orderBy('line')
-    .limit(limit)
-    .execute();
+/** Rows of an import in the order of its file, after a line: asked hundreds of times on end. */
+export const listRowsAfter = prepared(
+  (q, { importId, line, limit }: { importId: ImportId; line: number; limit: number }) =>
+    q
+      .selectFrom('imported_repairs')
+      .select(['id', 'import_id', 'line', 'public_problem', 'event_year', 'category_number'])
+      .select('outcome')
+      .select(ordsColumns)
+      .where('import_id', '=', importId)
+      .where('line', '>', line)
+      .orderBy('line')
+      .limit(limit),
+);
+
+/** The same, with nothing but what goes out: a third faster, which counts for the whole of a base. */
+export const listWordsAfter = prepared(
+  (q, { importId, line, limit }: { importId: ImportId; line: number; limit: number }) =>
+    q
+      .selectFrom('imported_repairs')
+      .select(['line', 'event_year', 'public_problem'])
+      .select(ordsColumns)
+      .where('import_id', '=', importId)
+      .where('line', '>', line)
+      .orderBy('line')
+      .limit(limit),
+);
 
 /** Rows of an import in the order of its file, from an offset. */
 export const listRowsFrom = (

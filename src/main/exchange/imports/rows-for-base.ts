@@ -6,11 +6,10 @@ import type { CheckedFile, ReadRow } from '../work.ts';
 
 /** Some rows of a file that was checked. */
 export const rowsForBase = (
-  { importId, layout, rows }: CheckedFile,
-  from: number,
-  until: number,
+  { importId, layout }: Pick<CheckedFile, 'importId' | 'layout'>,
+  rows: readonly ReadRow[],
 ): LotRow<'imported_repairs'>[] =>
-  rows.slice(from, until).map(({ row, line }: ReadRow) => {
+  rows.map(({ row, line }) => {
     const counted = countedColumnsOf(row, layout);
     return {
       import_id: importId,

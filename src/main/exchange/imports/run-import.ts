@@ -4,7 +4,14 @@ import { refuse } from '#main/refusal.ts';
 import type { Actor } from '#main/store/store.ts';
 import type { OrdsImport } from '#shared/contract/exchange.ts';
 import type { ImportId } from '#shared/domain/ids.ts';
-import { type CheckedFile, checkedFile, keepChecked, type Work, workAlone } from '../work.ts';
+import {
+  type CheckedFile,
+  checkedFile,
+  keepChecked,
+  type ReadRow,
+  type Work,
+  workAlone,
+} from '../work.ts';
 import { heldIds } from './held-ids.ts';
 import { dropRows, sweepLeftovers } from './leftovers.ts';
 import { importOf } from './list-imports.ts';
@@ -12,7 +19,7 @@ import { listStandingImports, selectImport } from './queries.ts';
 import { rowsForBase } from './rows-for-base.ts';
 
 /** Rows that are written in one go, in a few milliseconds. */
-const lotSize = 250;
+const lotSize = 500;
 
 /**
  * Writes the rows lot by lot, then, in one act, the import by which they count. Asked again, answers
@@ -36,11 +43,27 @@ export const runImport = (house: House, actor: Actor, id: ImportId): Promise<Ord
 
 const writeRows = async (house: House, file: CheckedFile, work: Work): Promise<void> => {
   const total = file.rows.length;
+  const rows = byYear(file.rows);
   for (let at = 0; at < total; at += lotSize) {
-    await house.store.addLot('imported_repairs', rowsForBase(file, at, at + lotSize));
+    await house.store.addLot('imported_repairs', rowsForBase(file, rows.slice(at, at + lotSize)));
     work.reach(Math.min(at + lotSize, total), total);
     await work.pause();
   }
+};
+
+/**
+ * Year after year, in the order of the file. What is counted is indexed by year: a lot of one year
+ * touches a tenth of the pages that a lot of all years would write anew.
+ */
+const byYear = (rows: readonly ReadRow[]): ReadRow[] => {
+  const years = new Map<string, ReadRow[]>();
+  for (const read of rows) {
+    const year = read.row.event_date.slice(0, 4);
+    const known = years.get(year);
+    if (known) known.push(read);
+    else years.set(year, [read]);
+  }
+  return [...years.keys()].toSorted().flatMap((year) => years.get(year) ?? []);
 };
 
 /** The one act by which all rows count, when nothing with their ids has come in meanwhile. */

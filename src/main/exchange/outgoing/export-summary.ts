@@ -1,11 +1,11 @@
 /** The summary of unpowered things, which have no row in the standard. */
-import { stringify } from 'csv-stringify/sync';
 import type { House } from '#main/house.ts';
 import { readRepairSettings } from '#main/repairs/settings/read-settings.ts';
 import type { Period } from '#shared/contract/repair-statistics.ts';
 import { statusOf } from '#shared/domain/repairs/ords/status-words.ts';
 import { outcome } from '#shared/domain/repairs/repair-words.ts';
 import { categoryOfNumber } from '#shared/domain/repairs/thing-category.ts';
+import { csvLines } from './csv-lines.ts';
 import { fileNameOf } from './file-name.ts';
 import { countUnpowered } from './queries.ts';
 
@@ -34,5 +34,5 @@ export const exportSummary = async ({ store }: House, period: Period): Promise<F
       String(count.total),
     ]);
   const name = fileNameOf('ords-unpowered', period);
-  return new File([stringify([header, ...lines])], name, { type: 'text/csv' });
+  return new File([csvLines([header, ...lines])], name, { type: 'text/csv' });
 };

@@ -37,23 +37,18 @@ const lotSize = 250;
 /** All of them, a lot at a time; others are served in between. */
 export const outgoingRepairs = async function* (
   house: House,
-  { period, hasImported }: WhichRepairs,
+  which: WhichRepairs,
 ): AsyncGenerator<readonly OutgoingRepair[]> {
-  const by = await house.store.read(readRepairSettings);
-  yield* ownRepairs(house, period, by);
-  if (!hasImported || period.kind === 'session') return;
-  for await (const rows of rowsInOrder(house)) {
-    const asked =
-      period.kind === 'all' ? rows : rows.filter((row) => row.event_year === period.year);
-    yield asked.map(outgoingOfStored);
-  }
+  yield* ownRepairs(house, which);
+  yield* importedRepairs(house, which);
 };
 
-const ownRepairs = async function* (
+/** Ours, in the order they were opened. */
+export const ownRepairs = async function* (
   { store }: House,
-  period: Period,
-  by: Publisher,
+  { period }: WhichRepairs,
 ): AsyncGenerator<readonly OutgoingRepair[]> {
+  const by = await store.read(readRepairSettings);
   const sessionId = period.kind === 'session' ? period.id : null;
   for (let after = ''; ; ) {
     const { last, repairs } = await store.read(async (q) => {
@@ -65,6 +60,19 @@ const ownRepairs = async function* (
     yield repairs;
     await othersServed();
     after = last.id;
+  }
+};
+
+/** What came in, in the order of its files; none for a session, which is ours. */
+const importedRepairs = async function* (
+  house: House,
+  { period, hasImported }: WhichRepairs,
+): AsyncGenerator<readonly OutgoingRepair[]> {
+  if (!hasImported || period.kind === 'session') return;
+  for await (const rows of rowsInOrder(house)) {
+    const asked =
+      period.kind === 'all' ? rows : rows.filter((row) => row.event_year === period.year);
+    yield asked.map(outgoingOfStored);
   }
 };
 
