@@ -23,25 +23,42 @@ const post = '0a0a0a0a-0000-4000-8000-000000000001';
 
 /** The request that the document describes, with an example of everything it names. */
 const requestOf = (base: string, path: string, method: string, operation: Operation): Request => {
-  const url = new URL(base + path);
-  for (const { name, in: place, schema } of operation.parameters ?? []) {
-    const value = String(exampleOf(schema, name));
-    if (place === 'query') url.searchParams.set(name, value);
-    else url.pathname = url.pathname.replace(encodeURI(`{${name}}`), encodeURIComponent(value));
-  }
+  const url = urlOf(base + path, operation);
   const [[type, { schema }] = ['', { schema: {} }]] = Object.entries(
     operation.requestBody?.content ?? {},
   );
   if (type === '') return new Request(url, { method });
-  const example = exampleOf(schema) as Record<string, string | File>; // every body is an object
+  const example = exampleOf(schema) as Record<string, unknown>; // every body is an object
   if (type === 'application/json') {
     const headers = { 'content-type': type };
     return new Request(url, { method, headers, body: JSON.stringify(example) });
   }
   const body = new FormData();
-  for (const [name, value] of Object.entries(example)) body.append(name, value);
+  for (const [name, value] of Object.entries(example)) {
+    for (const [key, one] of inBrackets(name, value)) body.append(key, one as string | File); // a form holds these
+  }
   return new Request(url, { method, body });
 };
+
+const urlOf = (path: string, { parameters = [] }: Operation): URL => {
+  const url = new URL(path);
+  for (const { name, in: place, schema } of parameters) {
+    const value = exampleOf(schema, name);
+    if (place === 'query') {
+      for (const [key, one] of inBrackets(name, value)) url.searchParams.append(key, String(one));
+    } else {
+      const written = encodeURIComponent(String(value));
+      url.pathname = url.pathname.replace(encodeURI(`{${name}}`), written);
+    }
+  }
+  return url;
+};
+
+/** What is nested goes by brackets, `period[kind]=all`: OpenAPI calls it `deepObject`. */
+const inBrackets = (name: string, value: unknown): [string, unknown][] =>
+  typeof value === 'object' && value !== null && !(value instanceof Blob)
+    ? Object.entries(value).flatMap(([key, one]) => inBrackets(`${name}[${key}]`, one))
+    : [[name, value]];
 
 describe('the OpenAPI document', () => {
   test('is for everybody who can ask, and says how to give the key', async () => {
@@ -66,7 +83,7 @@ describe('the OpenAPI document', () => {
     traverseContractProcedures({ router: contract, path: [] }, ({ path }) => {
       written.push(path.join('.'));
     });
-    const ofWindow = ['desk.print', 'desk.savePdf', 'desk.saveDocument'];
+    const ofWindow = ['desk.print', 'desk.savePdf', 'desk.saveDocument', 'desk.saveFile'];
     expect(documented.sort()).toEqual(written.filter((name) => !ofWindow.includes(name)).sort());
   });
 

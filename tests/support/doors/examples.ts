@@ -20,6 +20,9 @@ export interface Schema {
 const known: Readonly<Record<string, unknown>> = {
   timeZone: 'Europe/Paris',
   closesAt: '18:00',
+  // Of the outcome `fixed`.
+  barrier: null,
+  nextStep: null,
 };
 
 const formats: Readonly<Record<string, string>> = {
@@ -31,16 +34,20 @@ const formats: Readonly<Record<string, string>> = {
 const patterns: readonly (readonly [start: string, example: string])[] = [
   ['^\\d{4}', '2026-11-21'],
   ['^([01]', '14:00'],
+  ['^[A-Z]{3}$', 'FRA'],
 ];
 
 export const exampleOf = (schema: Schema, name = ''): unknown => {
   if (name in known) return known[name];
   if (schema.const !== undefined) return schema.const;
   if (schema.enum) return schema.enum[0];
-  const choice = (schema.anyOf ?? schema.oneOf)?.find(({ type }) => type !== 'null');
+  const choices = schema.anyOf ?? schema.oneOf ?? [];
+  // A yes or no may also be written as text, which its schema calls any text.
+  const choice =
+    choices.find(({ type }) => type === 'boolean') ?? choices.find(({ type }) => type !== 'null');
   if (choice) return exampleOf(choice, name);
   if (schema.allOf) return Object.assign({}, ...schema.allOf.map((part) => exampleOf(part)));
-  return makers[schema.type ?? '']?.(schema, name) ?? textOf(schema, name);
+  return makers[schema.type ?? '']?.(schema, name) ?? textOf(schema);
 };
 
 const makers: Readonly<Record<string, (schema: Schema, name: string) => unknown>> = {
@@ -56,12 +63,9 @@ const objectOf = ({ properties = {} }: Schema): Record<string, unknown> =>
     Object.entries(properties).map(([name, schema]) => [name, exampleOf(schema, name)]),
   );
 
-const textOf = (
-  { contentMediaType, format, pattern, minLength }: Schema,
-  name: string,
-): unknown => {
+const textOf = ({ contentMediaType, format, pattern, minLength }: Schema): unknown => {
   if (contentMediaType) return new File(['%PDF-1.4'], 'notice.pdf', { type: 'application/pdf' });
   if (format && format in formats) return formats[format];
   const [, matching] = patterns.find(([start]) => pattern?.startsWith(start)) ?? [];
-  return matching ?? (name === 'isDescending' ? 'true' : 'x'.repeat(Math.max(4, minLength ?? 0)));
+  return matching ?? 'x'.repeat(Math.max(4, minLength ?? 0));
 };
