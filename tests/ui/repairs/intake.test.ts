@@ -200,8 +200,9 @@ describe('a scan at intake', () => {
     await page.getByText('Objet du lieu : Ponceuse').waitFor();
     expect(await page.getByLabel('Prénom').count()).toBe(0);
     expect(await page.getByText('Lu et signé sur papier').count()).toBe(0);
-    await page.getByLabel('Ce qui ne va pas').fill('Câble abîmé');
-    await page.getByLabel('Ce qui ne va pas').press('Enter');
+    await page.locator('[name="problem"]:focus').waitFor();
+    await page.keyboard.type('Câble abîmé', { delay: 90 });
+    await page.keyboard.press('Enter');
     await isOpened(page);
     expect(await tickets()).toMatchObject([{ itemId: item.id, problem: 'Câble abîmé' }]);
   });

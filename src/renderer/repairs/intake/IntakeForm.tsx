@@ -23,7 +23,8 @@ import { WaiverField, WaiverText } from './WaiverField.tsx';
 
 /** The fields of one visitor. Enter saves; where something is missing it goes there instead. */
 export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void }) => {
-  const { form, focus } = useFields();
+  const draft = useIntakeDraft();
+  const { form, focus } = useFields(draft.item !== null);
   const [isAsked, setIsAsked] = useState(false);
   const { save, isPending, error } = useOpenTicket((opened) => {
     setIsAsked(false);
@@ -31,7 +32,6 @@ export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void })
     focus('what');
   });
   const scans = useIntakeScans();
-  const draft = useIntakeDraft();
   const problems = useIntakeProblems(error, isAsked);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -61,13 +61,14 @@ export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void })
   );
 };
 
-/** The fields by their names; the first one waits for whoever opens the screen. */
-const useFields = () => {
+/** The fields by their names; the first one there is waits, also once a scan has named the object. */
+const useFields = (isThingKnown: boolean) => {
   const form = useRef<HTMLFormElement>(null);
   const focus = (field: string) =>
     form.current?.querySelector<HTMLElement>(`[name="${field}"], [data-field="${field}"]`)?.focus();
-  const begin = useEffectEvent(() => focus('what'));
-  useEffect(() => begin(), []);
+  const begin = useEffectEvent(() => focus(isThingKnown ? 'problem' : 'what'));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the field that had the focus has gone
+  useEffect(() => begin(), [isThingKnown]);
   return { form, focus };
 };
 
