@@ -107,25 +107,24 @@ const word = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 const namesIn = (text: string, names: KnownNames): Finding[] => {
   const found: Finding[] = [];
   for (const { 0: written, index } of text.matchAll(word)) {
-    const isCapital = /^\p{Lu}/u.test(written);
-    if (written.length < 2 || !(isCapital || names.own.size > 0)) continue;
-    const way = waysToRead(written).find(({ name }) => isKnown(name, isCapital, names));
-    if (way) found.push({ kind: 'name', from: index + way.at, until: index + written.length });
+    const at = waysToRead(written).find((from) => isKnown(written.slice(from), names));
+    if (at === undefined) continue;
+    found.push({ kind: 'name', from: index + at, until: index + written.length });
   }
   return found;
 };
 
-const isKnown = (name: string, isCapital: boolean, { own, others }: KnownNames): boolean =>
-  own.has(name) || (isCapital && others.has(name) && !notNames.has(name));
-
-/** A whole word, and without the article that an apostrophe joins to it: `l'Arnaud`. */
-const waysToRead = (written: string): { name: string; at: number }[] => {
-  const ways = [{ name: foldName(written), at: 0 }];
+/** Where a name may begin in a word: at once, or after the article that an apostrophe joins to it. */
+const waysToRead = (written: string): readonly number[] => {
   const apostrophe = written.search(/['’]/);
-  if (apostrophe > 0) {
-    ways.push({ name: foldName(written.slice(apostrophe + 1)), at: apostrophe + 1 });
-  }
-  return ways;
+  return apostrophe < 0 ? [0] : [0, apostrophe + 1];
+};
+
+const isKnown = (written: string, { own, others }: KnownNames): boolean => {
+  const isCapital = /^\p{Lu}/u.test(written);
+  if (written.length < 2 || !(isCapital || own.size > 0)) return false;
+  const name = foldName(written);
+  return own.has(name) || (isCapital && others.has(name) && !notNames.has(name));
 };
 
 /** A name as it is compared: without accents, in small letters. */
