@@ -29,7 +29,6 @@ export const ordsRow = z.object({
 export type OrdsRow = z.infer<typeof ordsRow>;
 
 export const ordsLayout = z.enum(['v0.3', 'v0.2.1']);
-export type OrdsLayout = z.infer<typeof ordsLayout>;
 
 /** What is wrong with a file, at which line (1 is the header). The screen has a sentence for each. */
 export const ordsProblem = z.object({

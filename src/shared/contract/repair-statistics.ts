@@ -38,7 +38,6 @@ export const impact = z.object({
   /** Fixed things that count for nothing: nobody knows their weight. */
   weightMissing: z.int(),
 });
-export type Impact = z.infer<typeof impact>;
 
 export const repairStatistics = z.object({
   repairs: z.int(),

@@ -57,7 +57,10 @@ test('accents that were broken are shown before and after', async () => {
 test('a reading that is stopped leaves nothing', async () => {
   const house = await aManagedHouse();
   const page = await openImport(house);
-  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
   await page.route(/exchange\/ords\/check/, async (route) => {
     await held;
     await route.continue();
