@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { instantAt } from '#shared/domain/day.ts';
 import { type Closings, keepClosings } from './doors/closings.ts';
+import { keepSwept } from './exchange/imports/keep-swept.ts';
 import type { House } from './house.ts';
 import { openLog } from './house-log.ts';
 import { version } from './product.ts';
@@ -59,6 +60,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     const files = openFiles(join(folder, 'files'));
     const house = { store, files, clock, log, isPractice, version };
     closings.add(keepForgetting(house));
+    closings.add(keepSwept(house));
     return { ...house, folder, close: closings.close };
   } catch (error) {
     await closings.close();

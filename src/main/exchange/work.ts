@@ -24,7 +24,8 @@ export interface CheckedFile {
   readonly besides: ReadonlySet<ImportId>;
 }
 
-export type WorkStep = 'checking' | 'writing';
+/** `sweeping` is nobody's wish: it shows no progress. */
+export type WorkStep = 'checking' | 'writing' | 'sweeping';
 
 /** The hands of work that runs. */
 export interface Work {
@@ -97,7 +98,7 @@ const handsOf = (own: Running): Work => ({
 /** How far the work is that runs now. */
 export const progressOf = (house: House) => {
   const { running } = deskOf(house);
-  if (!running) return { step: 'none' as const, done: 0, total: 0 };
+  if (!running || running.step === 'sweeping') return { step: 'none' as const, done: 0, total: 0 };
   const { step, done, total } = running;
   return { step, done, total };
 };

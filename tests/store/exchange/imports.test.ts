@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { pino } from 'pino';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { sweepLeftovers } from '#main/exchange/imports/leftovers.ts';
+import { openHouse } from '#main/open-house.ts';
 import type { ImportId } from '#shared/domain/ids.ts';
 import { aHouse, manager, type TestHouse } from '#tests/support/house.ts';
 import { bothStores } from '#tests/support/store/both-stores.ts';
@@ -158,13 +160,29 @@ const aStoredRow = (ordsId: string) => {
   return { ...row, ...counted, ords_id: ordsId, repair_barrier, line: 2 };
 };
 
+describe('A house that opens', () => {
+  test('sweeps what a power cut has left of an import', async () => {
+    const { folder, store } = await aHouse();
+    const import_id = '01900000-0000-7000-8000-000000000000' as ImportId;
+    await store.addLot('imported_repairs', [{ ...aStoredRow('many_2'), import_id }]);
+    await store.close();
+    const house = await openHouse({ folder, log: pino({ level: 'silent' }) });
+    onTestFinished(house.close);
+    const rows = () =>
+      house.store.read((q) => q.selectFrom('imported_repairs').select('id').execute());
+    await expect.poll(rows).toEqual([]);
+  });
+});
+
 describe('Long work', () => {
   test('says how far it is and can be stopped: nothing of it stays', async () => {
     const house = await aHouse();
     const { ords } = house.client('manager').exchange;
     const importId = await checked(house, manyRows(3_000));
     const running = ords.run({ importId }).catch((error: unknown) => error);
-    await expect.poll(() => ords.progress()).toMatchObject({ step: 'writing', total: 3_000 });
+    await expect
+      .poll(() => ords.progress(), { interval: 1 })
+      .toMatchObject({ step: 'writing', total: 3_000 });
     await ords.stop();
     expect(await running).toMatchObject({ code: 'IMPORT_STOPPED' });
     expect(await rowsInBase(house)).toBe(0);
@@ -175,9 +193,9 @@ describe('Long work', () => {
   test('of a check can be stopped too', async () => {
     const house = await aHouse();
     const { ords } = house.client('manager').exchange;
-    const file = aFile(textOfRows(manyRows(3_000)));
+    const file = aFile(textOfRows(manyRows(20_000)));
     const running = ords.check({ file }).catch((error: unknown) => error);
-    await expect.poll(() => ords.progress()).toMatchObject({ step: 'checking' });
+    await expect.poll(() => ords.progress(), { interval: 1 }).toMatchObject({ step: 'checking' });
     await ords.stop();
     expect(await running).toMatchObject({ code: 'IMPORT_STOPPED' });
   });

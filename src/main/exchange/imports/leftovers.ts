@@ -6,9 +6,16 @@ import { listRowIds, nextImportIdOfRows, selectImport } from './queries.ts';
 
 const lotSize = 500;
 
+/** Unless told: what is begun is ended. */
+const never = () => false;
+
 /** Removes the rows of one import that never was. */
-export const dropRows = async ({ store }: Pick<House, 'store'>, id: ImportId): Promise<void> => {
-  for (;;) {
+export const dropRows = async (
+  { store }: Pick<House, 'store'>,
+  id: ImportId,
+  isOver = never,
+): Promise<void> => {
+  while (!isOver()) {
     const rows = await store.read((q) => listRowIds(q, id, lotSize));
     if (rows.length === 0) return;
     await store.dropLot(
@@ -20,15 +27,18 @@ export const dropRows = async ({ store }: Pick<House, 'store'>, id: ImportId): P
 };
 
 /** Removes all rows whose import never was. One that was undone keeps its rows. */
-export const sweepLeftovers = async (house: Pick<House, 'store'>): Promise<void> => {
+export const sweepLeftovers = async (
+  house: Pick<House, 'store'>,
+  isOver = never,
+): Promise<void> => {
   let after = '';
-  for (;;) {
+  while (!isOver()) {
     const { id, isKnown } = await house.store.read(async (q) => {
       const next = await nextImportIdOfRows(q, after);
       return { id: next, isKnown: next !== null && (await selectImport(q, next)) !== undefined };
     });
     if (id === null) return;
-    if (!isKnown) await dropRows(house, id);
+    if (!isKnown) await dropRows(house, id, isOver);
     after = id;
   }
 };
