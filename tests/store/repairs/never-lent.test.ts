@@ -100,7 +100,7 @@ describe.each<[PlaceKind, number]>([
     const begun = { ...tally };
     await fc.assert(
       fc.asyncProperty(anyRun(40), (run) => live(open, run)),
-      { numRuns, interruptAfterTimeLimit: howMany(60, 1_500) * 1_000 },
+      { numRuns, interruptAfterTimeLimit: howMany(60, 800) * 1_000 },
     );
     const done = Object.entries(tally).map(([what, total]) => [
       what,
