@@ -49,7 +49,6 @@ export const ordsProblem = z.object({
     'id-twice',
     'id-already-here',
     'unknown-category',
-    'category-id-mismatch',
     'unknown-status',
     'not-a-day',
   ]),

@@ -6,7 +6,7 @@ import type { ImportId } from '#shared/domain/ids.ts';
 import { type CheckedFile, keepChecked, type Work, workAlone } from '../work.ts';
 import { FindingsOfFile } from './findings-of-file.ts';
 import { problemAt } from './problem.ts';
-import { countLines, largestFile, problemsOfBytes, withoutMark } from './read-bytes.ts';
+import { largestFile, problemsOfBytes, withoutMark } from './read-bytes.ts';
 import { readFile } from './read-file.ts';
 import { shownName } from './shown-name.ts';
 
@@ -38,7 +38,6 @@ const readWhole = async (
   const bytes = withoutMark(Buffer.from(await file.arrayBuffer()));
   found.addProblems(problemsOfBytes(bytes));
   if (found.hasProblems) return null;
-  work.reach(0, countLines(bytes));
   await work.pause();
   const read = await readFile(house, bytes, { found, work });
   const isBlank = read !== null && found.rowCount === 0 && !found.hasProblems;

@@ -110,8 +110,6 @@ export const exchange: Sentences<typeof french> = {
         'id-twice': 'the id “{{value}}” is already that of line {{other, number}}.',
         'id-already-here': 'the repair “{{value}}” is already here.',
         'unknown-category': '“{{value}}” is not a category of ORDS.',
-        'category-id-mismatch':
-          'the category number “{{value}}” is not that of the category of this line.',
         'unknown-status':
           '“{{value}}” is not a known outcome: Fixed, Repairable, End of life or Unknown.',
         'not-a-day': '“{{value}}” is not a date YYYY-MM-DD.',

@@ -114,8 +114,6 @@ export const exchange = {
         'id-twice': 'l’identifiant « {{value}} » est déjà celui de la ligne {{other, number}}.',
         'id-already-here': 'la réparation « {{value}} » est déjà ici.',
         'unknown-category': '« {{value}} » n’est pas une catégorie du format ORDS.',
-        'category-id-mismatch':
-          'le numéro de catégorie « {{value}} » n’est pas celui de la catégorie de cette ligne.',
         'unknown-status':
           '« {{value}} » n’est pas un résultat connu : Fixed, Repairable, End of life ou Unknown.',
         'not-a-day': '« {{value}} » n’est pas une date AAAA-MM-JJ.',
