@@ -181,7 +181,7 @@ describe('Long work', () => {
     const importId = await checked(house, manyRows(3_000));
     const running = ords.run({ importId }).catch((error: unknown) => error);
     await expect
-      .poll(() => ords.progress(), { interval: 1 })
+      .poll(() => ords.progress(), { interval: 1, timeout: 20_000 })
       .toMatchObject({ step: 'writing', total: 3_000 });
     await ords.stop();
     expect(await running).toMatchObject({ code: 'IMPORT_STOPPED' });
@@ -195,7 +195,7 @@ describe('Long work', () => {
     const { ords } = house.client('manager').exchange;
     const file = aFile(textOfRows(manyRows(20_000)));
     const running = ords.check({ file }).catch((error: unknown) => error);
-    await expect.poll(() => ords.progress(), { interval: 1 }).toMatchObject({ step: 'checking' });
+    await expect.poll(() => ords.progress(), { interval: 1, timeout: 20_000 }).toMatchObject({ step: 'checking' });
     await ords.stop();
     expect(await running).toMatchObject({ code: 'IMPORT_STOPPED' });
   });

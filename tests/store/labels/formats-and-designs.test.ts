@@ -96,6 +96,7 @@ bothStores('a design of labels', (base) => {
       ['house-member', false],
       ['house-shelf', false],
       ['house-red-tag', false],
+      ['house-ticket', false],
     ]);
   });
 
@@ -106,7 +107,7 @@ bothStores('a design of labels', (base) => {
     expect((await designs.list()).at(-1)).toEqual({ ...aDesign(), key: id, isOwn: true });
     await designs.save({ id, design: aDesign({ symbol: 'qr', name: 'Avec QR' }) });
     await designs.end({ id });
-    expect((await designs.list()).length).toBe(4);
+    expect((await designs.list()).length).toBe(5);
     await undoLast(house);
     expect((await designs.list()).at(-1)).toMatchObject({ symbol: 'qr', name: 'Avec QR' });
     await undoLast(house);
