@@ -4,8 +4,8 @@ import type { Instant } from '#shared/domain/day.ts';
 import type { TicketId } from '#shared/domain/ids.ts';
 
 /**
- * Tickets that nobody has worked on since, the oldest first: never one that waits, is in repair, or
- * whose thing is still in the place, unless it was taken back altogether.
+ * Tickets that nobody has touched since, the oldest first, one that was left waiting too: never one
+ * whose thing is kept in the place, unless it was taken back altogether.
  */
 export const selectForgettable = (q: Reading, before: Instant, limit: number) =>
   q
@@ -15,9 +15,7 @@ export const selectForgettable = (q: Reading, before: Instant, limit: number) =>
     .where('visitor_forgotten_at', 'is', null)
     .where('item_id', 'is', null)
     .where('state_at', '<', before)
-    .where((eb) =>
-      eb.or([eb('state', 'in', ['done', 'home', 'part']), eb('cancelled_at', 'is not', null)]),
-    )
+    .where((eb) => eb.or([eb('state', '<>', 'stays'), eb('cancelled_at', 'is not', null)]))
     .orderBy('state_at')
     .orderBy('id')
     .limit(limit)
