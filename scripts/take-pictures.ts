@@ -97,6 +97,7 @@ const takeAll = async (browser: Browser, url: string): Promise<void> => {
     await shoot(page, name);
   }
   await takeLabels(page, url, unlabelled);
+  await takeRepairs(page, url);
   const night = await open(browser, url, 'dark');
   await scan(night, card);
   await shoot(night, 'comptoir-sombre');
@@ -129,6 +130,27 @@ const takeLabels = async (page: Page, url: string, itemIds: readonly string[]): 
   await shoot(page, 'etiquettes-modele');
   await show('/labels/formats');
   await shoot(page, 'etiquettes-formats');
+};
+
+/** The room, a ticket at the bench, somebody being served, the figures, and the visitors' own screen. */
+const takeRepairs = async (page: Page, url: string): Promise<void> => {
+  const { origin } = new URL(url);
+  const show = async (path: string) => {
+    await page.goto(origin + path);
+    await page.waitForTimeout(1500);
+  };
+  await show('/repairs');
+  await shoot(page, 'repair-tableau');
+  await page.getByRole('region', { name: /En réparation/ }).getByRole('link').first().click();
+  await page.waitForTimeout(1500);
+  await shoot(page, 'repair-fiche');
+  await show('/repairs/new');
+  await page.getByLabel('Objet').first().pressSequentially('grille', { delay: 90 });
+  await page.waitForTimeout(700);
+  await shoot(page, 'repair-accueil');
+  await show('/repairs/figures');
+  await page.waitForTimeout(1000);
+  await shoot(page, 'repair-bilan');
 };
 
 await mkdir(folder, { recursive: true });

@@ -15,6 +15,7 @@ export const ImportScreen = () => {
   const { t } = useTranslation();
   return (
     <>
+      <RepairsNav />
       <PageHeader
         title={t('exchange.import.title')}
         actions={
@@ -23,7 +24,6 @@ export const ImportScreen = () => {
           </LinkButton>
         }
       />
-      <RepairsNav />
       <Text mb="md" maw="46rem">
         {t('exchange.import.intro')}
       </Text>

@@ -25,6 +25,7 @@ export const OpenData = () => {
   const goingOut = { period, hasImported: wantsImported && !isSession };
   return (
     <>
+      <RepairsNav />
       <PageHeader
         title={t('exchange.title')}
         actions={
@@ -33,7 +34,6 @@ export const OpenData = () => {
           </LinkButton>
         }
       />
-      <RepairsNav />
       <Text mb="md" maw="46rem">
         {t('exchange.out.intro')}
       </Text>

@@ -10,7 +10,7 @@ import { expectBothLanguages } from '#tests/support/ui/languages.ts';
 import { expectGoodScreen } from '#tests/support/ui/promises.ts';
 import { openWindow } from '#tests/support/ui/window.ts';
 
-const method = 'Fixometer, The Restart Project, category revision 2';
+const method = 'Fixometer, The Restart Project, révision 2 des catégories';
 
 /** An evening: a laptop and a charger fixed, a lamp at the end of its life. */
 const anEvening = async (): Promise<{ house: TestHouse; session: RepairSession }> => {

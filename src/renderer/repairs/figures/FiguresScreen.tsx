@@ -37,13 +37,13 @@ export const FiguresScreen = () => {
   const isBare = statistics?.repairs === 0 && statistics.volunteers.minutes === 0;
   return (
     <>
+      <RepairsNav />
       <PageHeader
         title={t('repairFigures.title')}
         actions={
           session && statistics && <PosterButton session={session} statistics={statistics} />
         }
       />
-      <RepairsNav />
       <PeriodPicker period={period} onChange={setPeriod} sessions={sessions.data ?? []} />
       <Problem error={error ?? sessions.error} />
       {isBare && <Empty>{t('repairFigures.empty')}</Empty>}
@@ -83,7 +83,7 @@ const Charts = ({ period, statistics, sessions }: ChartsProps) => {
   ];
   const source = {
     period: useSayPeriod()(period, sessions),
-    methodName: statistics.impact.methodName,
+    methodName: t(`repairFigures.method.${statistics.impact.method}`),
   };
   return (
     <>

@@ -10,7 +10,9 @@ export const Headlines = ({ statistics }: { statistics: RepairStatistics }) => {
   const format = useFormat();
   const { repairs, outcomes, impact, volunteers, waiting } = statistics;
   const rate = repairs === 0 ? 0 : Math.round((outcomes.fixed / repairs) * 100);
-  const method = t('repairFigures.headline.by', { method: impact.methodName });
+  const method = t('repairFigures.headline.by', {
+    method: t(`repairFigures.method.${impact.method}`),
+  });
   const sessions = t('repairFigures.headline.sessions', { count: volunteers.sessions });
   const average =
     waiting.average === null

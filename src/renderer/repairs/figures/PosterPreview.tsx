@@ -81,7 +81,9 @@ const Saved = ({ statistics: { impact } }: Pick<PosterProps, 'statistics'>) => {
         </p>
       </div>
       <p className={styles.method}>
-        {t('repairFigures.poster.method', { method: impact.methodName })}
+        {t('repairFigures.poster.method', {
+          method: t(`repairFigures.method.${impact.method}`),
+        })}
       </p>
     </>
   );

@@ -28,8 +28,8 @@ export const SessionList = () => {
   const { sessions, total } = list.data ?? { sessions: [], total: 0 };
   return (
     <>
-      <PageHeader title={t('repairs.sessions.title')} actions={<NewSession />} />
       <RepairsNav />
+      <PageHeader title={t('repairs.sessions.title')} actions={<NewSession />} />
       <Problem error={list.error} />
       {list.isPending && <Loader aria-label={t('frame.loading')} />}
       {list.data && total === 0 && <Empty>{t('repairs.sessions.empty')}</Empty>}

@@ -32,8 +32,8 @@ export const SessionScreen = () => {
     : t('repairs.sessions.title');
   return (
     <>
-      <PageHeader title={title} actions={data && <SessionActs session={data} />} />
       <RepairsNav />
+      <PageHeader title={title} actions={data && <SessionActs session={data} />} />
       <Problem error={session.error} />
       {session.isPending && <Loader aria-label={t('frame.loading')} />}
       {data && (

@@ -16,6 +16,12 @@ export const repairFigures: Sentences<typeof french> = {
     none: 'No session yet',
   },
   empty: 'Nothing is counted in this period yet. A repair counts once its ticket has an outcome.',
+  /** Name and version, printed beside every figure. */
+  method: {
+    fixometer: 'Fixometer, The Restart Project, category revision 2',
+    'one-to-one':
+      'Repair Café International, 1 kg = 1 kg CO2e (weights: Fixometer, category revision 2)',
+  },
   headline: {
     label: 'Figures of the period',
     repairs: 'Repairs attempted',

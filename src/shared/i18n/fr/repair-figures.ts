@@ -15,6 +15,12 @@ export const repairFigures = {
   },
   empty:
     'Rien n’est encore compté sur cette période. Une réparation compte dès que sa fiche a un résultat.',
+  /** Name and version, printed beside every figure. */
+  method: {
+    fixometer: 'Fixometer, The Restart Project, révision 2 des catégories',
+    'one-to-one':
+      'Repair Café International, 1 kg = 1 kg CO2e (poids : Fixometer, révision 2 des catégories)',
+  },
   headline: {
     label: 'Chiffres de la période',
     repairs: 'Réparations tentées',
