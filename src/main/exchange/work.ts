@@ -46,7 +46,8 @@ interface Desk {
   running: Running | null;
   waiting: Set<Running>;
   last: Promise<unknown>;
-  checked: CheckedFile | null;
+  /** The last files that were checked, by their import: each post has its own. */
+  checked: Map<ImportId, CheckedFile>;
 }
 
 const desks = new WeakMap<House['store'], Desk>();
@@ -54,7 +55,12 @@ const desks = new WeakMap<House['store'], Desk>();
 const deskOf = ({ store }: Pick<House, 'store'>): Desk => {
   const known = desks.get(store);
   if (known) return known;
-  const desk: Desk = { running: null, waiting: new Set(), last: Promise.resolve(), checked: null };
+  const desk: Desk = {
+    running: null,
+    waiting: new Set(),
+    last: Promise.resolve(),
+    checked: new Map(),
+  };
   desks.set(store, desk);
   return desk;
 };
@@ -108,24 +114,27 @@ export const stopWork = async (house: House): Promise<void> => {
   const desk = deskOf(house);
   for (const one of desk.waiting) one.isStopped = true;
   await desk.last;
-  desk.checked = null;
+  desk.checked.clear();
 };
 
 /** How long a file stays in memory for somebody to say yes. */
 const keptMs = 30 * 60_000;
 
-/** Keeps the last file that was checked, until it comes in, another one is checked, or half an hour. */
-export const keepChecked = (house: House, checked: CheckedFile | null): void => {
-  const desk = deskOf(house);
-  desk.checked = checked;
-  if (!checked) return;
-  setTimeout(() => {
-    if (desk.checked === checked) desk.checked = null;
-  }, keptMs).unref();
+/** As many posts as read a file at the same time. */
+const mostKept = 3;
+
+/** Keeps a file that was checked, until it comes in, three others are checked, or half an hour. */
+export const keepChecked = (house: House, file: CheckedFile): void => {
+  const { checked } = deskOf(house);
+  checked.set(file.importId, file);
+  for (const id of [...checked.keys()].slice(0, -mostKept)) checked.delete(id);
+  setTimeout(() => checked.delete(file.importId), keptMs).unref();
 };
 
-/** The file that was checked under this id, if it is still kept. */
-export const checkedFile = (house: House, id: ImportId): CheckedFile | null => {
+/** The file that was checked under this id, if it is still kept; from now on it is not. */
+export const takeChecked = (house: House, id: ImportId): CheckedFile | null => {
   const { checked } = deskOf(house);
-  return checked?.importId === id ? checked : null;
+  const file = checked.get(id) ?? null;
+  checked.delete(id);
+  return file;
 };

@@ -195,7 +195,9 @@ describe('Long work', () => {
     const { ords } = house.client('manager').exchange;
     const file = aFile(textOfRows(manyRows(20_000)));
     const running = ords.check({ file }).catch((error: unknown) => error);
-    await expect.poll(() => ords.progress(), { interval: 1, timeout: 20_000 }).toMatchObject({ step: 'checking' });
+    await expect
+      .poll(() => ords.progress(), { interval: 1, timeout: 20_000 })
+      .toMatchObject({ step: 'checking' });
     await ords.stop();
     expect(await running).toMatchObject({ code: 'IMPORT_STOPPED' });
   });
@@ -241,5 +243,28 @@ describe('The list of what came in', () => {
     expect(await found('karcher cable')).toEqual(['hub_1']);
     expect(await found('HUB_3')).toEqual(['hub_3']);
     expect(await found('nothing')).toEqual([]);
+  });
+});
+
+describe('Two posts', () => {
+  test('that read a file each may both bring theirs in', async () => {
+    const house = await aHouse();
+    const { ords } = house.client('manager').exchange;
+    const [one, other] = await Promise.all([
+      checked(house, manyRows(2, 'one')),
+      checked(house, manyRows(2, 'other')),
+    ]);
+    await Promise.all([ords.run({ importId: one }), ords.run({ importId: other })]);
+    expect((await idsOut(house)).toSorted()).toEqual(['one_1', 'one_2', 'other_1', 'other_2']);
+  });
+
+  test('keep no more than the last three files that were read', async () => {
+    const house = await aHouse();
+    const { ords } = house.client('manager').exchange;
+    const first = await checked(house, manyRows(2, 'a'));
+    for (const prefix of ['b', 'c']) await checked(house, manyRows(2, prefix));
+    const last = await checked(house, manyRows(2, 'd'));
+    await expect(ords.run({ importId: first })).rejects.toMatchObject({ code: 'IMPORT_GONE' });
+    expect(await ords.run({ importId: last })).toMatchObject({ rowCount: 2 });
   });
 });

@@ -16,7 +16,6 @@ import { shownName } from './shown-name.ts';
  */
 export const checkFile = (house: House, file: File): Promise<OrdsReport> =>
   workAlone(house, 'checking', async (work) => {
-    keepChecked(house, null);
     const found = new FindingsOfFile();
     const fileName = shownName(file.name);
     const read = await readWhole(house, file, { found, work });

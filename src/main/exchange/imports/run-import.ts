@@ -4,14 +4,7 @@ import { refuse } from '#main/refusal.ts';
 import type { Actor } from '#main/store/store.ts';
 import type { OrdsImport } from '#shared/contract/exchange.ts';
 import type { ImportId } from '#shared/domain/ids.ts';
-import {
-  type CheckedFile,
-  checkedFile,
-  keepChecked,
-  type ReadRow,
-  type Work,
-  workAlone,
-} from '../work.ts';
+import { type CheckedFile, type ReadRow, takeChecked, type Work, workAlone } from '../work.ts';
 import { heldIds } from './held-ids.ts';
 import { dropRows, sweepLeftovers } from './leftovers.ts';
 import { importOf } from './list-imports.ts';
@@ -29,8 +22,7 @@ export const runImport = (house: House, actor: Actor, id: ImportId): Promise<Ord
   workAlone(house, 'writing', async (work) => {
     const done = await house.store.read((q) => selectImport(q, id));
     if (done && done.cancelled_at === null) return importOf(done);
-    const file = checkedFile(house, id) ?? refuse('IMPORT_GONE', {});
-    keepChecked(house, null);
+    const file = takeChecked(house, id) ?? refuse('IMPORT_GONE', {});
     await sweepLeftovers(house);
     try {
       await writeRows(house, file, work);
