@@ -34,9 +34,8 @@ export const ordsRowOf = (ticket: FinishedTicket, by: Publisher): OrdsRow => ({
   partner_product_category: `${ticket.category} ~ ${oneLine(ticket.thing)}`,
   product_category: ticket.category,
   product_category_id: String(categoryNumber(ticket.category)),
-  brand: oneLine(ticket.brand) || 'Unknown',
-  year_of_manufacture: ticket.yearOfManufacture === null ? '' : String(ticket.yearOfManufacture),
-  product_age: ageWords(ticket.ageYears),
+  brand: brandWords(ticket.brand),
+  ...madeIn(ticket),
   repair_status: statusOf(ticket.outcome),
   repair_barrier_if_end_of_life:
     ticket.outcome === 'end-of-life' ? barrierWordsOf(ticket.barrier) : '',
@@ -46,6 +45,23 @@ export const ordsRowOf = (ticket: FinishedTicket, by: Publisher): OrdsRow => ({
 });
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** What people write where they know no brand. */
+const noBrand = /^(?:[-?–—_./\s]*|unknown|inconnue?|sans marque)$/i;
+
+const brandWords = (brand: string): string => {
+  const words = oneLine(brand);
+  return noBrand.test(words) ? 'Unknown' : words;
+};
+
+/** Nothing is made after it was repaired: a slip of the hand goes out as not known, and no age with it. */
+const madeIn = ({ yearOfManufacture: year, ageYears, doneOn }: FinishedTicket) => {
+  const isLater = year !== null && doneOn !== '' && year > Number(doneOn.slice(0, 4));
+  return {
+    year_of_manufacture: year === null || isLater ? '' : String(year),
+    product_age: isLater ? '' : ageWords(ageYears),
+  };
+};
 
 /** Years, with one decimal at most. */
 const ageWords = (years: number | null): string =>
