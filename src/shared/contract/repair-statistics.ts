@@ -9,7 +9,7 @@ import { page, reads } from './procedure.ts';
 /** What is counted: tickets with an outcome, by the day of it, and repairs that were imported. */
 export const period = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
-  z.object({ kind: z.literal('year'), year: z.int().min(1900).max(2200) }),
+  z.object({ kind: z.literal('year'), year: z.int().min(1).max(9999) }),
   /** Tickets alone: what is imported belongs to no session of ours. */
   z.object({ kind: z.literal('session'), id: repairSessionId }),
 ]);
@@ -86,7 +86,8 @@ export const statistics = {
             importedId: importedRepairId.nullable(),
             thing: z.string(),
             category: thingCategory,
-            on: day,
+            /** `null`: what was imported may bear no day. */
+            on: day.nullable(),
           }),
         ),
         total: z.int(),

@@ -1,4 +1,5 @@
 /** What is counted, as groups: tickets and imported repairs look the same from here on. */
+import { listStanding } from '#main/exchange/imports/list-imports.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Period } from '#shared/contract/repair-statistics.ts';
 import type { Barrier, Outcome } from '#shared/domain/repairs/repair-words.ts';
@@ -7,7 +8,6 @@ import {
   countImportedByBarrier,
   countImportedByCategory,
   type ImportScope,
-  selectStandingImports,
 } from './imported-queries.ts';
 import {
   countByAge,
@@ -63,7 +63,7 @@ export interface Scopes {
 export const scopesOf = async (q: Reading, period: Period): Promise<Scopes> => {
   if (period.kind === 'session') return { own: { sessionId: period.id }, imported: [] };
   const ofYear = period.kind === 'year' ? { year: period.year } : {};
-  const imports = await selectStandingImports(q);
+  const imports = await listStanding(q);
   return { own: ofYear, imported: imports.map(({ id }) => ({ importId: id, ...ofYear })) };
 };
 

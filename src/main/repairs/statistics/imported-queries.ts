@@ -14,16 +14,6 @@ export interface ImportScope {
 
 const mostGroups = 1_000_000;
 
-/** The imports that stand: rows of any other have never come in. */
-export const selectStandingImports = (q: Reading) =>
-  q
-    .selectFrom('imports')
-    .select('id')
-    .where('cancelled_at', 'is', null)
-    .orderBy('id')
-    .limit(10_000)
-    .execute();
-
 const importedRows = (q: Reading, { importId, year }: ImportScope) => {
   const rows = q.selectFrom('imported_repairs').where('import_id', '=', importId);
   return year === undefined ? rows : rows.where('event_year', '=', year);

@@ -1,4 +1,5 @@
 /** What was repaired in a period and what it saved: own tickets and imported repairs together. */
+import { listStanding } from '#main/exchange/imports/list-imports.ts';
 import type { House } from '#main/house.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Period, RepairStatistics } from '#shared/contract/repair-statistics.ts';
@@ -19,7 +20,7 @@ import {
   yearsOf,
 } from './fold-groups.ts';
 import { type Groups, readGroups, scopesOf } from './groups.ts';
-import { selectImportYears, selectStandingImports } from './imported-queries.ts';
+import { selectImportYears } from './imported-queries.ts';
 import { selectTicketYears } from './ticket-queries.ts';
 import { volunteersOf } from './volunteers.ts';
 
@@ -58,7 +59,7 @@ const figuresOf = (groups: Groups, method: ImpactMethod) => ({
 /** The years in which anything was repaired, last first. */
 export const readYears = async (q: Reading): Promise<number[]> => {
   const years = new Set((await selectTicketYears(q)).map(({ year }) => year));
-  for (const { id } of await selectStandingImports(q)) {
+  for (const { id } of await listStanding(q)) {
     for (const { year } of await selectImportYears(q, id)) years.add(year);
   }
   return [...years].sort((one, other) => other - one);

@@ -20,7 +20,7 @@ export interface WeightMissing {
   readonly importedId: ImportedRepairId | null;
   readonly thing: string;
   readonly category: ThingCategory;
-  readonly on: Day;
+  readonly on: Day | null;
 }
 
 /** The kinds whose weight the method does not know. */
@@ -60,6 +60,6 @@ const thingOf = ({ id, is_own, thing, category_number, on_day }: MissingRow): We
         importedId: id as ImportedRepairId, // columns of imported_repairs
         thing: type ?? (kind || category),
         category,
-        on: on_day as Day,
+        on: on_day === '' ? null : (on_day as Day), // days of a file were read as such
       };
 };

@@ -55,7 +55,7 @@ type Thing = Awaited<ReturnType<typeof client.repairs.statistics.weightMissing>>
 const MissingLine = ({ ticketId, thing, category, on }: Thing) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const day = format.day(on, 'dated');
+  const day = on === null ? '' : format.day(on, 'dated');
   const name = thing || t(`repairWords.category.${category}`);
   const acts = ticketId ? (
     <LinkButton
@@ -68,9 +68,5 @@ const MissingLine = ({ ticketId, thing, category, on }: Thing) => {
   ) : (
     <Text>{t('repairFigures.weightMissing.imported')}</Text>
   );
-  return (
-    <Line acts={acts}>
-      {name}, {day}
-    </Line>
-  );
+  return <Line acts={acts}>{[name, day].filter(Boolean).join(', ')}</Line>;
 };
