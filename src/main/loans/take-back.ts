@@ -62,6 +62,7 @@ const writeReturn = async (tx: Writing, asked: ReturnRequest): Promise<TakeBack>
     checks,
     returnNote: facts.returnNote,
     shelfName: facts.shelfName,
+    blocks: [...facts.blocks],
     isFromOtherMember: asked.isFromOtherMember ?? false,
   };
 };

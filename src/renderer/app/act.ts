@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { JournalEntry } from '#shared/contract/journal.ts';
 import { acts } from '#shared/domain/acts.ts';
+import { sayCodesIn } from './say-code.ts';
 
 const isAct = (word: string): word is (typeof acts)[number] =>
   (acts as readonly string[]).includes(word);
@@ -14,7 +15,7 @@ export const saySubject = (
   { printed, subjectName }: Pick<JournalEntry, 'printed' | 'subjectName'>,
   t: TFunction<'etabli'>,
 ): string => {
-  if (printed === null) return subjectName ?? '';
+  if (printed === null) return sayCodesIn(subjectName ?? '');
   const { labels, sheets } = printed;
   const howMuch = [
     t('journal.printed.labels', { count: labels }),

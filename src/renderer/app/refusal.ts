@@ -5,6 +5,8 @@ import { useTranslation } from 'react-i18next';
 import type { MemberObstacle, RefusalCode, RefusalFacts } from '#shared/contract/refusals.ts';
 import { refusals } from '#shared/i18n/fr/refusals.ts';
 import { sayAct } from './act.ts';
+import { sayBlocks, unsafeIn, withoutStop } from './say-blocks.ts';
+import { sayCode } from './say-code.ts';
 import { type Format, useFormat } from './words.ts';
 
 /** A refusal as the screen meets it: a code of the contract, and its facts. */
@@ -55,6 +57,24 @@ export const sayObstacle = (obstacle: MemberObstacle, { t, format }: Speaker): s
 type InWords = Record<string, string | number>;
 type Sayers = { [Code in RefusalCode]?: (facts: RefusalFacts<Code>, speaker: Speaker) => InWords };
 
+/** An unsafe verdict is said alone: beside it, nothing else matters. */
+const sayWhyItStays = (
+  blocks: RefusalFacts<'ITEM_BLOCKED'>['blocks'],
+  speaker: Speaker,
+): { why: string; wayOut: string } => {
+  const { t } = speaker;
+  const unsafe = unsafeIn(blocks);
+  return unsafe
+    ? {
+        why: t('refusalParts.stays.unsafe', { reason: withoutStop(unsafe.reason) }),
+        wayOut: t('refusalParts.stays.clear'),
+      }
+    : {
+        why: t('refusalParts.stays.blocked', { blocks: sayBlocks(blocks, speaker) }),
+        wayOut: t('refusalParts.stays.unblock'),
+      };
+};
+
 /** How the facts become words, where they are more than a name or a number already. */
 const sayers: Sayers = {
   CANNOT_SAVE: ({ why, path }, { t }) => ({ why: t(`refusalParts.save.${why}`), path }),
@@ -64,11 +84,14 @@ const sayers: Sayers = {
     act: sayAct(laterAct, t),
     time: format.time(laterAt),
   }),
-  ITEM_BLOCKED: ({ item, blocks }, { t }) => ({
+  ITEM_BLOCKED: ({ item, blocks }, speaker) => ({
     item: item.name,
-    blocks: blocks
-      .map(({ cause, reason }) => t(`refusalParts.cause.${cause}`, { reason }))
-      .join(', '),
+    ...sayWhyItStays(blocks, speaker),
+  }),
+  ITEM_UNSAFE: ({ item, code, reason }) => ({
+    item: item.name,
+    reason: withoutStop(reason),
+    code: sayCode(code),
   }),
   ITEM_OUT: ({ item, member, dueOn }, { format }) => ({
     item: item.name,
@@ -86,6 +109,9 @@ const sayers: Sayers = {
   LOAN_ENDED: ({ item, returnedAt }, { format }) => ({
     item: item.name,
     time: format.time(returnedAt),
+  }),
+  TICKET_TAKEN: ({ repairer, table }, { t }) => ({
+    who: [repairer, table].filter(Boolean).join(', ') || t('refusalParts.somebody'),
   }),
   DAY_IMPOSSIBLE: ({ day, why }, { t, format }) => ({
     day: format.day(day, 'dated'),

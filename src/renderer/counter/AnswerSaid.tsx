@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { sayObstacle } from '#renderer/app/refusal.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import type { HandOver, ScanAnswer, TakeBack } from '#shared/contract/counter-views.ts';
+import type { HandOver, ScanAnswer } from '#shared/contract/counter-views.ts';
 import { lend, takeBack } from './act.ts';
 import { ChooseSaid } from './ChooseSaid.tsx';
 import { counterNow } from './counter-store.ts';
+import { ReturnedSaid } from './ReturnedSaid.tsx';
 import { SaidCard } from './SaidCard.tsx';
 import { TicketLink } from './TicketLink.tsx';
 
@@ -105,23 +106,6 @@ const LentSaid = ({ handOver: { loan, hasNoOpeningDay, warnings } }: { handOver:
     <SaidCard
       tone="out"
       title={t('counter.said.lent', { item: loan.item.name })}
-      details={details}
-    />
-  );
-};
-
-const ReturnedSaid = ({ back }: { back: TakeBack }) => {
-  const { t } = useTranslation();
-  const { loan, shelfName, isFromOtherMember } = back;
-  const details = [
-    ...(loan.daysLate > 0 ? [t('counter.said.returnedLate', { count: loan.daysLate })] : []),
-    ...(isFromOtherMember ? [t('counter.said.borrowedBy', { name: loan.member.name })] : []),
-    ...(shelfName ? [t('counter.said.backTo', { shelf: shelfName })] : []),
-  ];
-  return (
-    <SaidCard
-      tone="in"
-      title={t('counter.said.returned', { item: loan.item.name })}
       details={details}
     />
   );

@@ -81,7 +81,9 @@ const Entry = ({ entry }: { entry: JournalEntry }) => {
         <Button
           variant="subtle"
           color="gray"
-          px="xs"
+          px={0}
+          miw={44}
+          mih={44}
           onClick={() => void undo(entry)}
           aria-label={undoThis}
           title={undoThis}

@@ -5,6 +5,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import type { RefusalFacts } from '#shared/contract/refusals.ts';
 import { takeBack } from './act.ts';
 import { useCounterStore } from './counter-store.ts';
+import { ticketOf } from './left-aside.ts';
 import { OverrideButton } from './OverrideButton.tsx';
 import { TicketLink } from './TicketLink.tsx';
 
@@ -41,7 +42,7 @@ export const RefusalSteps = ({ thrown }: { thrown: unknown }) => {
 /** The repair ticket that blocks it, if one does, says what to do. */
 const BlockedSteps = ({ facts: { item, blocks } }: { facts: RefusalFacts<'ITEM_BLOCKED'> }) => {
   const { t } = useTranslation();
-  const ticketId = blocks.find((block) => block.ticketId)?.ticketId;
+  const ticketId = ticketOf(blocks);
   return (
     <>
       {ticketId && <TicketLink id={ticketId} />}

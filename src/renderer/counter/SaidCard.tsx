@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconInfoCircle,
+  IconLock,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import styles from './Said.module.css';
@@ -11,6 +12,7 @@ const icons = {
   out: IconArrowForwardUp,
   in: IconArrowBackUp,
   told: IconInfoCircle,
+  blocked: IconLock,
   refused: IconAlertTriangle,
 };
 export type Tone = keyof typeof icons;

@@ -1,4 +1,5 @@
 /** What the counter says after each act: on screen and by sound. */
+import { unsafeIn } from '#renderer/app/say-blocks.ts';
 import { counterNow, moveCounter } from './counter-store.ts';
 import type { Said } from './said.ts';
 import { play, type Sound } from './sounds.ts';
@@ -23,7 +24,7 @@ const soundOf = (said: Said): Sound => {
 
 const soundOfAnswer = ({ answer }: Extract<Said, { kind: 'answer' }>): Sound => {
   if (answer.kind === 'lent') return 'out';
-  if (answer.kind === 'returned') return 'in';
+  if (answer.kind === 'returned') return unsafeIn(answer.takeBack.blocks) ? 'refused' : 'in';
   if (answer.kind !== 'member-opened') return 'told';
   if (answer.left.length > 0) return 'refused';
   return answer.lent.length > 0 ? 'out' : 'told';

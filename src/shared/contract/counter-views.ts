@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { day, instant } from '#shared/domain/day.ts';
 import { journalEntryId, memberId, ticketId, visitId } from '#shared/domain/ids.ts';
-import { memberObstacle, namedItem } from './refusals.ts';
+import { memberObstacle, namedItem, standingBlock } from './refusals.ts';
 import { itemBrief, loanCheck, loanLine, memberBrief } from './views.ts';
 
 /** One opening of a member at the counter, from card to close. Its id marks the loans for the slip. */
@@ -52,6 +52,8 @@ export const takeBack = z.object({
   checks: z.array(loanCheck),
   returnNote: z.string(),
   shelfName: z.string().nullable(),
+  /** What keeps it here from now on, oldest first: then it goes aside, not on its shelf. */
+  blocks: z.array(standingBlock),
   /** Whoever brings it: true when somebody else's visit is open. */
   isFromOtherMember: z.boolean(),
 });

@@ -89,7 +89,7 @@ describe('the basket', () => {
     const basket = page.getByRole('region', { name: 'Panier (2)' });
     await basket.getByText('Bloqué : il ne sort pas.').waitFor();
     await basket.getByText('Vient d’être prêté ailleurs.').waitFor();
-    await basket.getByRole('link', { name: 'Voir sa fiche' }).first().click();
+    await basket.getByRole('link', { name: 'Voir l’objet' }).first().click();
     await page.getByRole('heading', { name: 'Scie', level: 1 }).waitFor();
   });
 

@@ -14,7 +14,7 @@ const aDamagedReturn = async (permissions: string[] = []) => {
   await counter.page.keyboard.press('Escape');
   await counter.later();
   await counter.scan(drill.code, 'Rendu : Perceuse');
-  await counter.press('Abîmé : Perceuse');
+  await counter.press('Objet abîmé : Perceuse');
   const note = counter.page.getByLabel('Ce qui est abîmé');
   const item = () => counter.house.client().items.get({ id: drill.id });
   return { counter, member, drill, note, item };
@@ -46,7 +46,7 @@ describe('an object that came back damaged', () => {
     });
     await counter.scan(member.code, 'Bonjour');
     await counter.later();
-    await counter.scan(drill.code, 'est bloqué : abîmé, Mandrin tordu');
+    await counter.scan(drill.code, 'ne sort pas. Blocage : dégât signalé (Mandrin tordu)');
   });
 
   it('keeps the note when the photo cannot be read, when a scan comes, and when it is closed', async () => {
@@ -63,7 +63,7 @@ describe('an object that came back damaged', () => {
     await expect.poll(() => note.inputValue()).toBe('Mandrin tordu');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await counter.press('Abîmé : Perceuse');
+    await counter.press('Objet abîmé : Perceuse');
     await expect.poll(() => note.inputValue()).toBe('Mandrin tordu');
     await counter.press('Noter et bloquer');
     await counter.says('est bloqué');

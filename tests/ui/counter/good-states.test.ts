@@ -68,7 +68,7 @@ const states: Record<string, () => Promise<unknown>> = {
     await counter.scan(codes.saw, 'Au panier');
     await counter.scan(codes.drill, 'Au panier : Perceuse');
   },
-  'after a refusal': () => counter.scan(codes.grinder, 'est bloqué'),
+  'after a refusal': () => counter.scan(codes.grinder, 'ne doit plus servir'),
   'with a choice': () => counter.scan('3165140568401', 'Laquelle'),
   'with questions': async () => {
     await states['with a basket']?.();
@@ -102,7 +102,7 @@ const states: Record<string, () => Promise<unknown>> = {
   },
   'with a damage': async () => {
     await states['with returns']?.();
-    await counter.press(/^Abîmé/);
+    await counter.press(/^Objet abîmé/);
     await counter.page.getByLabel('Ce qui est abîmé').waitFor();
   },
   'with an override': async () => {

@@ -15,12 +15,15 @@ describe('a scan that cannot act', () => {
     const retired = await anItem(house, { name: 'Vieille scie' });
     await house.client('manager').items.retire({ id: retired.id, reason: 'usée' });
     const machine = await anItem(house, { name: 'Découpeuse', kind: 'machine' });
-    await counter.scan(blocked.code, '« Meuleuse » est bloqué : étiquette rouge, carter cassé');
+    await counter.scan(
+      blocked.code,
+      '« Meuleuse » ne doit plus servir (carter cassé). À mettre de côté',
+    );
     await counter.scan(retired.code, '« Vieille scie » ne fait plus partie du stock (usée)');
     await counter.scan(machine.code, '« Découpeuse » est une machine');
     await counter.later();
-    await counter.scan(blocked.code, 'est bloqué');
-    await page.getByRole('link', { name: 'Voir sa fiche' }).click();
+    await counter.scan(blocked.code, 'ne doit plus servir');
+    await page.getByRole('link', { name: 'Voir l’objet' }).click();
     await page.getByRole('heading', { name: 'Meuleuse', level: 1 }).waitFor();
   });
 

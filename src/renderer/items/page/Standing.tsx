@@ -16,8 +16,10 @@ export const Standing = ({ item }: { item: ItemPage }) => {
   );
 };
 
-const AtHome = ({ item: { shelfId, shelfName } }: { item: ItemPage }) => {
+/** What may not go out is no longer where people look for it. */
+const AtHome = ({ item: { shelfId, shelfName, availability } }: { item: ItemPage }) => {
   const { t } = useTranslation();
+  if (availability === 'blocked') return <Text fz="lg">{t('items.page.setAside')}</Text>;
   if (shelfId === null || shelfName === null) return <Text>{t('items.page.onShelfNowhere')}</Text>;
   return (
     <Text fz="lg">

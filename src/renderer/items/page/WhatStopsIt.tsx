@@ -6,6 +6,8 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { refusalIn } from '#renderer/app/refusal.ts';
+import { unsafeIn } from '#renderer/app/say-blocks.ts';
+import { sayCode } from '#renderer/app/say-code.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { itemsHref } from '#renderer/labels/print/asked.ts';
 import { capital } from '#renderer/ui/capital.ts';
@@ -26,6 +28,8 @@ export const WhatStopsIt = ({ item }: { item: ItemPage }) => (
 const Blocked = ({ item: { id, blocks } }: { item: ItemPage }) => {
   const { t } = useTranslation();
   const [isAsking, setIsAsking] = useState(false);
+  // What stands by an unsafe verdict is lifted where it was declared, and nowhere else.
+  const verdictId = unsafeIn(blocks)?.ticketId ?? null;
   return (
     <Alert color="red" icon={<IconLock aria-hidden />} title={t('items.page.blocked')}>
       <Stack gap="xs" align="flex-start">
@@ -34,13 +38,22 @@ const Blocked = ({ item: { id, blocks } }: { item: ItemPage }) => {
             key={block.id}
             block={block}
             // Two blocks of one ticket: one link.
-            isLinked={!blocks.slice(index + 1).some(({ ticketId }) => ticketId === block.ticketId)}
+            isLinked={
+              block.ticketId !== verdictId &&
+              !blocks.slice(index + 1).some(({ ticketId }) => ticketId === block.ticketId)
+            }
           />
         ))}
         <Group gap="xs">
-          <Button variant="default" onClick={() => setIsAsking(true)}>
-            {t('items.act.unblock')}
-          </Button>
+          {verdictId ? (
+            <LinkButton href={`/repairs/tickets/${verdictId}`}>
+              {t('items.act.seeVerdict')}
+            </LinkButton>
+          ) : (
+            <Button variant="default" onClick={() => setIsAsking(true)}>
+              {t('items.act.unblock')}
+            </Button>
+          )}
           <LinkButton href={itemsHref([id], true)} variant="default">
             {t('items.act.redTag')}
           </LinkButton>
@@ -102,7 +115,7 @@ const Unblock = ({ id, onClose }: { id: ItemPage['id']; onClose: () => void }) =
       wayOut={
         unsafe && (
           <LinkButton href={`/repairs/tickets/${unsafe.ticketId}`} variant="default">
-            {t('repairTicket.item.seeTicketOf', { code: unsafe.code })}
+            {t('repairTicket.item.seeTicketOf', { code: sayCode(unsafe.code) })}
           </LinkButton>
         )
       }

@@ -148,6 +148,7 @@ export const items: Sentences<typeof french> = {
   page: {
     status: 'Where it is',
     onShelfNowhere: 'In stock, on no shelf',
+    setAside: 'Blocked, to set aside',
     outWith: 'Out, with',
     dueOn: 'due {{dueOn}}',
     daysLate_one: '{{count}} day late',
@@ -187,6 +188,7 @@ export const items: Sentences<typeof french> = {
     duplicate: 'Duplicate',
     block: 'Block',
     unblock: 'Unblock',
+    seeVerdict: 'See the ticket to clear the verdict',
     retire: 'Retire',
     bringBack: 'Bring back',
     reason: 'Why',

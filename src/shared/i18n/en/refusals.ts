@@ -24,12 +24,13 @@ export const refusals: Sentences<typeof frenchRefusals> = {
     'This can no longer be undone: since then, at {{time}}, there was “{{act}}”. Undo that first.',
   MISREAD: 'Misread, scan again.',
   CODE_UNKNOWN: 'Unknown code: {{typed}}.',
-  ITEM_BLOCKED:
-    '“{{item}}” is blocked: {{blocks}}. Set it aside; a manager can unblock it on its page.',
+  ITEM_BLOCKED: '“{{item}}” {{why}}. Set it aside; {{wayOut}}.',
   ITEM_UNSAFE:
     '“{{item}}” must not be used any more ({{reason}}). A manager can clear this verdict on ticket {{code}}.',
   WAIVER_NEEDED: 'The visitor has to accept the waiver first: on screen or on paper.',
   CHECK_NEEDED: 'Say first whether the electrical check is good.',
+  TICKET_TAKEN: 'This ticket is taken already: {{who}}. Take another one.',
+  REPAIRER_LEFT: '“{{repairer}}” has left the session: choose who repairs.',
   IMPORT_GONE: 'This file is no longer in memory: choose it once more.',
   IMPORT_STOPPED: 'The import was stopped. Nothing was saved.',
   IMPORT_REFUSED:
@@ -63,10 +64,16 @@ export const refusalParts: Sentences<typeof frenchParts> = {
   },
   cause: {
     manager: '{{reason}}',
-    damage: 'damaged, {{reason}}',
-    repair: 'in repair, {{reason}}',
-    inspection: 'inspection, {{reason}}',
-    safety: 'red tag, {{reason}}',
+    damage: 'damage reported ({{reason}})',
+    repair: 'in repair ({{reason}})',
+    inspection: 'inspection ({{reason}})',
+    safety: 'red tag ({{reason}})',
+  },
+  stays: {
+    unsafe: 'must not be used any more ({{reason}})',
+    clear: 'a manager can clear this verdict on the repair ticket',
+    blocked: 'does not go out. Block: {{blocks}}',
+    unblock: 'a manager can unblock it on its page',
   },
   save: {
     'disk-full': 'The disk is full: make some room.',
@@ -82,7 +89,10 @@ export const refusalParts: Sentences<typeof frenchParts> = {
     'before-joining': 'the person was not a member yet',
     'after-return': 'it is after the return',
     'too-far': 'it is more than five years away',
+    'too-old': 'it is before 1990',
+    'not-that-session': 'the session that was chosen was on another day',
   },
+  somebody: 'somebody else',
   file: {
     'too-big': 'it is too large',
     'not-a-picture': 'it is not a readable picture (JPEG, PNG or WebP)',

@@ -150,6 +150,7 @@ export const items = {
   page: {
     status: 'Où il est',
     onShelfNowhere: 'En rayon, sans emplacement',
+    setAside: 'Bloqué, à mettre de côté',
     outWith: 'Sorti, chez',
     dueOn: 'à rendre le {{dueOn}}',
     daysLate_one: '{{count}} jour de retard',
@@ -189,6 +190,7 @@ export const items = {
     duplicate: 'Dupliquer',
     block: 'Bloquer',
     unblock: 'Débloquer',
+    seeVerdict: 'Voir la fiche pour lever le verdict',
     retire: 'Retirer du stock',
     bringBack: 'Remettre en stock',
     reason: 'Pourquoi',

@@ -23,12 +23,13 @@ export const refusals = {
     'On ne peut plus annuler : depuis, à {{time}}, il y a eu « {{act}} ». Annulez d’abord cette action-là.',
   MISREAD: 'Mal lu, scannez encore.',
   CODE_UNKNOWN: 'Code inconnu : {{typed}}.',
-  ITEM_BLOCKED:
-    '« {{item}} » est bloqué : {{blocks}}. Mettez-le de côté ; un responsable peut le débloquer depuis sa fiche.',
+  ITEM_BLOCKED: '« {{item}} » {{why}}. À mettre de côté ; {{wayOut}}.',
   ITEM_UNSAFE:
     '« {{item}} » ne doit plus servir ({{reason}}). Un responsable peut lever ce verdict sur la fiche {{code}}.',
   WAIVER_NEEDED: 'Le visiteur doit d’abord accepter la décharge : à l’écran ou sur papier.',
   CHECK_NEEDED: 'Dites d’abord si le contrôle électrique est bon.',
+  TICKET_TAKEN: 'Cette fiche est déjà prise : {{who}}. Prenez-en une autre.',
+  REPAIRER_LEFT: '« {{repairer}} » a quitté la séance : choisissez qui répare.',
   IMPORT_GONE: 'Ce fichier n’est plus en mémoire : choisissez-le encore une fois.',
   IMPORT_STOPPED: 'L’import est arrêté. Rien n’a été enregistré.',
   IMPORT_REFUSED:
@@ -64,10 +65,16 @@ export const refusalParts = {
   },
   cause: {
     manager: '{{reason}}',
-    damage: 'abîmé, {{reason}}',
-    repair: 'en réparation, {{reason}}',
-    inspection: 'contrôle périodique, {{reason}}',
-    safety: 'étiquette rouge, {{reason}}',
+    damage: 'dégât signalé ({{reason}})',
+    repair: 'en réparation ({{reason}})',
+    inspection: 'contrôle périodique ({{reason}})',
+    safety: 'étiquette rouge ({{reason}})',
+  },
+  stays: {
+    unsafe: 'ne doit plus servir ({{reason}})',
+    clear: 'un responsable peut lever ce verdict sur la fiche de réparation',
+    blocked: 'ne sort pas. Blocage : {{blocks}}',
+    unblock: 'un responsable peut débloquer depuis la page de l’objet',
   },
   save: {
     'disk-full': 'Le disque est plein : libérez de la place.',
@@ -83,7 +90,10 @@ export const refusalParts = {
     'before-joining': 'la personne n’était pas encore adhérente',
     'after-return': 'c’est après le retour',
     'too-far': 'c’est dans plus de cinq ans',
+    'too-old': 'c’est avant 1990',
+    'not-that-session': 'la séance choisie a eu lieu un autre jour',
   },
+  somebody: 'quelqu’un d’autre',
   file: {
     'too-big': 'il est trop lourd',
     'not-a-picture': 'ce n’est pas une photo lisible (JPEG, PNG ou WebP)',
