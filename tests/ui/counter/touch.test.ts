@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import { atCounter } from './at-counter.ts';
@@ -32,5 +32,24 @@ describe('a volunteer with a telephone and no scanner', () => {
     await counter.holds('visit', 'Chez cette personne (1)');
     await tap('Terminer');
     await counter.says('Au revoir Zoé');
+  });
+
+  it('finds every link and every undo as wide as a thumb', async () => {
+    const counter = await atCounter({ window: { size: 'phone' } });
+    const { house, page } = counter;
+    await anItem(house, { name: 'Perceuse' });
+    await page.reload();
+    const undo = page.getByRole('button', { name: /^Annuler « / });
+    await undo.first().waitFor();
+    const links = page.getByRole('navigation', { name: 'Navigation' }).getByRole('link');
+    const boxes = await Promise.all(
+      [...(await links.all()), ...(await undo.all())].map((one) => one.boundingBox()),
+    );
+    expect(boxes.length).toBeGreaterThan(8);
+    for (const box of boxes) {
+      expect(box?.width).toBeGreaterThanOrEqual(44);
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(400);
+    }
   });
 });
