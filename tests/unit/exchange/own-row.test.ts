@@ -5,14 +5,13 @@ import { type FinishedTicket, ordsRowOf } from '#shared/domain/repairs/ords/ords
 const publisher = {
   dataProvider: 'La Remise',
   groupIdentifier: 'La Remise',
-  idPrefix: 'laremise',
   country: 'FRA',
 };
 
 const rowOf = (ticket: Partial<FinishedTicket>) =>
   ordsRowOf(
     {
-      code: 'R0001234',
+      id: 'laremise_123',
       category: 'Lamp',
       thing: 'Lampe',
       brand: '',

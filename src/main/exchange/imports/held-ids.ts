@@ -3,7 +3,8 @@ import type { House } from '#main/house.ts';
 import { readRepairSettings } from '#main/repairs/settings/read-settings.ts';
 import type { ImportId } from '#shared/domain/ids.ts';
 import { makeInventoryCode } from '#shared/domain/inventory-code.ts';
-import { serialOf } from '#shared/domain/repairs/ords/ords-id.ts';
+import { ordsIdOf, serialOf } from '#shared/domain/repairs/ords/ords-id.ts';
+import { ownIds } from './own-ids.ts';
 import { listHeldIds, listStandingImports, listTicketCodes } from './queries.ts';
 
 export interface HeldIds {
@@ -49,13 +50,29 @@ const addOwn = async (
   ids: readonly string[],
   { idPrefix, held }: { idPrefix: string; held: Set<string> },
 ): Promise<void> => {
-  const idsByCode = new Map<string, string>();
+  const idsByCode = idsOfCodes(ids, idPrefix);
+  if (idsByCode.size === 0) return;
+  const going = await store.read(async (q) => {
+    const found = await listTicketCodes(q, [...idsByCode.keys()]);
+    const codes = found.map(({ code }) => code);
+    return await ownIds(q, idPrefix, codes);
+  });
+  for (const [code, goesOutAs] of going) {
+    const ours = [ordsIdOf(idPrefix, code), goesOutAs];
+    for (const id of idsByCode.get(code) ?? []) if (ours.includes(withUnderscore(id))) held.add(id);
+  }
+};
+
+/** The ids that a ticket of ours may go out with, by its code. */
+const idsOfCodes = (ids: readonly string[], idPrefix: string): Map<string, string[]> => {
+  const idsByCode = new Map<string, string[]>();
   for (const id of ids) {
     const serial = serialOf(id, idPrefix);
     const made = serial === null ? null : makeInventoryCode('R', serial);
-    if (made?.kind === 'code') idsByCode.set(made.code, id);
+    if (made?.kind !== 'code') continue;
+    idsByCode.set(made.code, [...(idsByCode.get(made.code) ?? []), id]);
   }
-  if (idsByCode.size === 0) return;
-  const found = await store.read((q) => listTicketCodes(q, [...idsByCode.keys()]));
-  for (const { code } of found) held.add(idsByCode.get(code) ?? '');
+  return idsByCode;
 };
+
+const withUnderscore = (id: string): string => id.replace(/-(\d+)$/, '_$1');

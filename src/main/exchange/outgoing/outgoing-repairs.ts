@@ -11,6 +11,7 @@ import { inSentences, ordsRowOf, type Publisher } from '#shared/domain/repairs/o
 import { categoryOfNumber, isPowered } from '#shared/domain/repairs/thing-category.ts';
 import { readRows, rowsInOrder } from '../imported/rows-in-order.ts';
 import { ordsRowOfStored, type StoredRow } from '../imported/stored-row.ts';
+import { ownIds } from '../imports/own-ids.ts';
 import { listTickets, listTicketsAfter, listWorkOn, type TicketRow } from './queries.ts';
 
 export interface OutgoingRepair {
@@ -108,10 +109,14 @@ const outgoingOfStored = (stored: StoredRow): OutgoingRepair => {
   };
 };
 
+interface PublisherOfTickets extends Publisher {
+  readonly idPrefix: string;
+}
+
 const outgoingOfTickets = async (
   q: Reading,
   tickets: readonly TicketRow[],
-  by: Publisher,
+  by: PublisherOfTickets,
 ): Promise<OutgoingRepair[]> => {
   const finished = tickets.filter(goesOut);
   if (finished.length === 0) return [];
@@ -120,7 +125,15 @@ const outgoingOfTickets = async (
   for (const { ticket_id, cause, done } of await listWorkOn(q, ids)) {
     work.get(ticket_id)?.push(cause, done);
   }
-  return finished.map((ticket) => outgoingOfTicket(ticket, work.get(ticket.id) ?? [], by));
+  const codes = finished.map(({ code }) => code);
+  const going = await ownIds(q, by.idPrefix, codes);
+  return finished.map((ticket) =>
+    outgoingOfTicket(
+      ticket,
+      { id: going.get(ticket.code) ?? '', texts: work.get(ticket.id) ?? [] },
+      by,
+    ),
+  );
 };
 
 const goesOut = ({ outcome, category_number }: TicketRow): boolean => {
@@ -130,13 +143,13 @@ const goesOut = ({ outcome, category_number }: TicketRow): boolean => {
 
 const outgoingOfTicket = (
   ticket: TicketRow,
-  texts: readonly string[],
+  { id, texts }: { id: string; texts: readonly string[] },
   by: Publisher,
 ): OutgoingRepair => {
   const written = inSentences(texts);
   const row = ordsRowOf(
     {
-      code: ticket.code,
+      id,
       category: categoryOfNumber(ticket.category_number) ?? 'Misc',
       thing: ticket.thing,
       brand: ticket.brand,

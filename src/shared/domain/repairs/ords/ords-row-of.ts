@@ -2,11 +2,11 @@
 import type { Barrier, Outcome } from '../repair-words.ts';
 import { categoryNumber, type ThingCategory } from '../thing-category.ts';
 import type { OrdsRow } from './columns.ts';
-import { ordsIdOf } from './ords-id.ts';
 import { barrierWordsOf, statusOf } from './status-words.ts';
 
 export interface FinishedTicket {
-  readonly code: string;
+  /** The id that it goes out with. */
+  readonly id: string;
   readonly category: ThingCategory;
   readonly thing: string;
   readonly brand: string;
@@ -22,13 +22,12 @@ export interface FinishedTicket {
 export interface Publisher {
   readonly dataProvider: string;
   readonly groupIdentifier: string;
-  readonly idPrefix: string;
   readonly country: string;
 }
 
 /** The row of a powered thing that has an outcome. */
 export const ordsRowOf = (ticket: FinishedTicket, by: Publisher): OrdsRow => ({
-  id: ordsIdOf(by.idPrefix, ticket.code),
+  id: ticket.id,
   data_provider: by.dataProvider,
   country: by.country,
   partner_product_category: `${ticket.category} ~ ${oneLine(ticket.thing)}`,
