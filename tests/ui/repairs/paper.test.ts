@@ -75,6 +75,60 @@ describe('a sheet that comes back', () => {
     expect(await page.getByLabel('Objet', { exact: true }).inputValue()).toBe('Bouilloire');
   });
 
+  test('whose thing must not be used any more gives it a verdict, and offers its red tag', async () => {
+    const { house, page, codes, tickets } = await withPile(1);
+    await scan(page, codes[0] ?? '');
+    await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
+    await page.keyboard.press('Tab');
+    await page.getByLabel('Ne doit plus servir (étiquette rouge)').check();
+    expect(await page.getByLabel('En fin de vie').isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Enregistrer la feuille' }).click();
+    await page.getByText('Dites pourquoi l’objet ne doit plus servir.').waitFor();
+    await page.getByRole('button', { name: 'Risque de choc électrique' }).click();
+    await expectAccessible(page);
+    await page.getByLabel('Prénom').fill('Ana');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Imprimer l’étiquette rouge' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Annuler' }).count()).toBe(0);
+    const [ticket] = await tickets();
+    if (!ticket) throw new Error('a ticket was opened');
+    expect(await house.client().repairs.tickets.get({ id: ticket.id })).toMatchObject({
+      visitorName: 'Ana',
+      outcome: 'end-of-life',
+      isUnsafe: true,
+      verdicts: [{ reason: 'Risque de choc électrique' }],
+    });
+  });
+
+  test('keeps what was typed when it is scanned again, and when another one is', async () => {
+    const { page, codes } = await withPile(2);
+    const what = page.getByLabel('Objet', { exact: true });
+    await scan(page, codes[0] ?? '');
+    await what.fill('Bouilloire');
+    await page.keyboard.press('Tab');
+    await scan(page, codes[0] ?? '');
+    expect(await what.inputValue()).toBe('Bouilloire');
+    await scan(page, codes[1] ?? '');
+    await expect.poll(() => what.inputValue()).toBe('');
+    await what.fill('Lampe');
+    await page.getByRole('button', { name: /Reprendre la feuille/ }).click();
+    await expect.poll(() => what.inputValue()).toBe('Bouilloire');
+    await page.getByLabel('Code de la feuille').fill(codes[1] ?? '');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => what.inputValue()).toBe('Lampe');
+  });
+
+  test('says nothing is missing before somebody wants to save', async () => {
+    const { page, codes } = await withPile(1);
+    await scan(page, codes[0] ?? '');
+    await page.locator('[name="what"]:focus').waitFor();
+    await page.keyboard.type('Truc à moi', { delay: 90 });
+    await page.keyboard.press('Enter');
+    await page.locator('[name="outcome"]:focus').waitFor();
+    expect(await page.getByText('Choisissez le résultat.').count()).toBe(0);
+    expect(await page.locator('[aria-invalid="true"]').count()).toBe(0);
+  });
+
   test('that has a ticket already leads to it', async () => {
     const { house, page, codes } = await withPile(1);
     await house.client().repairs.tickets.fromPaper({

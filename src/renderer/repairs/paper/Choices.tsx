@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Input } from '@mantine/core';
 import { useId } from 'react';
 import styles from './PaperScreen.module.css';
 
@@ -16,7 +16,11 @@ export const Choices = <Value extends string>(props: ChoicesProps<Value>) => {
   const { label, name, value, options, onChange, error } = props;
   const errorId = useId();
   return (
-    <fieldset className={styles.choices} aria-describedby={error ? errorId : undefined}>
+    <fieldset
+      className={styles.choices}
+      data-wrong={error ? true : undefined}
+      aria-describedby={error ? errorId : undefined}
+    >
       <legend>{label}</legend>
       <div className={styles.grid}>
         {options.map((option) => (
@@ -33,9 +37,9 @@ export const Choices = <Value extends string>(props: ChoicesProps<Value>) => {
         ))}
       </div>
       {error && (
-        <Text id={errorId} c="error" role="alert">
+        <Input.Error id={errorId} size="md" mt="xs" role="alert">
           {error}
-        </Text>
+        </Input.Error>
       )}
     </fieldset>
   );

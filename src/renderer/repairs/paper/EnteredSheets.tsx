@@ -1,13 +1,16 @@
-import { Button, Title } from '@mantine/core';
+import { Button, Group, Title } from '@mantine/core';
+import { IconTag } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { printRedTag, redTagHref } from '#renderer/labels/at-once/at-once.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
+import { taggedAs } from '../ticket/unsafe/RedTag.tsx';
 import styles from './PaperScreen.module.css';
-import { usePile } from './sheet-draft.ts';
+import { bringBack } from './sheet-draft.ts';
 import type { Entered } from './use-enter-sheet.ts';
 
 interface EnteredSheetsProps {
@@ -50,18 +53,14 @@ const Said = ({ entered: { ticket } }: { entered: Entered }) => {
   );
 };
 
-const Line = ({ entered, onUndone }: { entered: Entered; onUndone: () => void }) => {
+interface LineProps {
+  entered: Entered;
+  onUndone: () => void;
+}
+
+const Line = ({ entered, onUndone }: LineProps) => {
   const { t } = useTranslation();
-  const { withRights } = useManager();
-  const { ticket, sheet } = entered;
-  const undo = useMutation({
-    mutationFn: () => withRights(() => client.journal.undo({ id: ticket.actId })),
-    onSuccess: () => {
-      // As it was typed, unless another sheet is already being typed.
-      if (usePile.getState().sheet === null) usePile.setState({ sheet });
-      onUndone();
-    },
-  });
+  const { ticket, verdictProblem } = entered;
   return (
     <li>
       <span>
@@ -69,10 +68,58 @@ const Line = ({ entered, onUndone }: { entered: Entered; onUndone: () => void })
         <Link href={`/repairs/tickets/${ticket.id}`}>{ticket.what.name}</Link>
       </span>
       {ticket.outcome && <span>{t(`repairWords.outcome.${ticket.outcome}`)}</span>}
+      {ticket.isUnsafe ? (
+        <RedTagOffer ticket={ticket} />
+      ) : (
+        <Undo entered={entered} onUndone={onUndone} />
+      )}
+      {verdictProblem !== null && (
+        <>
+          <span role="alert">{t('repairIntake.paper.verdictLost')}</span>
+          <Problem error={verdictProblem} />
+        </>
+      )}
+    </li>
+  );
+};
+
+const Undo = ({ entered: { ticket, sheet }, onUndone }: LineProps) => {
+  const { t } = useTranslation();
+  const { withRights } = useManager();
+  const undo = useMutation({
+    mutationFn: () => withRights(() => client.journal.undo({ id: ticket.actId })),
+    onSuccess: () => {
+      bringBack(sheet);
+      onUndone();
+    },
+  });
+  return (
+    <>
       <Button variant="default" onClick={() => undo.mutate()} loading={undo.isPending}>
         {t('frame.act.undo')}
       </Button>
       <Problem error={undo.error} />
-    </li>
+    </>
+  );
+};
+
+/** A verdict has no undo: a manager clears it on the ticket. What it needs now is its tag. */
+const RedTagOffer = ({ ticket }: { ticket: Entered['ticket'] }) => {
+  const { t } = useTranslation();
+  const [, goTo] = useLocation();
+  const print = async () => {
+    if (!(await printRedTag(taggedAs(ticket)))) goTo(redTagHref(taggedAs(ticket)));
+  };
+  return (
+    <Group gap="xs">
+      <strong>{t('repairTicket.unsafe.standing')}</strong>
+      <Button
+        variant="default"
+        leftSection={<IconTag size={20} aria-hidden />}
+        onClick={() => void print()}
+      >
+        {t('repairTicket.unsafe.redTag')}
+      </Button>
+    </Group>
   );
 };

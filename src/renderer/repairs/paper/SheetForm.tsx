@@ -1,15 +1,29 @@
-import { Button, Group, TextInput } from '@mantine/core';
-import { type FormEvent, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import {
+  type FormEvent,
+  type KeyboardEvent,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import { Code } from '#renderer/ui/Code.tsx';
-import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
-import { barrier, nextStep, outcome } from '#shared/domain/repairs/repair-words.ts';
 import { settleThing } from '../intake/settle-thing.ts';
 import { ThingField } from '../intake/ThingField.tsx';
-import { Choices } from './Choices.tsx';
+import { OutcomeChoice } from './OutcomeChoice.tsx';
 import styles from './PaperScreen.module.css';
-import { changeSheet, closeSheet, missingOn, type SheetDraft, usePile } from './sheet-draft.ts';
+import { SheetRest } from './SheetRest.tsx';
+import {
+  changeSheet,
+  closeSheet,
+  missingOn,
+  type NeededOnSheet,
+  type SheetDraft,
+  usePile,
+} from './sheet-draft.ts';
+import { UnsafeTick } from './UnsafeTick.tsx';
 import { type Entered, useEnterSheet } from './use-enter-sheet.ts';
 import { useEvening } from './use-evening.ts';
 
@@ -22,12 +36,66 @@ interface SheetFormProps {
 export const SheetForm = ({ sheet, onEntered }: SheetFormProps) => {
   const { t } = useTranslation();
   const { form, focus } = useFields();
+  const { problemAt, submit, isPending, error } = useSaving(sheet, focus, onEntered);
+  return (
+    <form
+      ref={form}
+      className={styles.sheet}
+      onSubmit={submit}
+      onKeyDown={(event) => {
+        if (!isDoneWithThing(event, sheet)) return;
+        event.preventDefault(); // not the form's Enter: the outcome comes next
+        focus('outcome');
+      }}
+      noValidate
+    >
+      <div role="status">
+        <strong>{t('repairIntake.paper.sheet')}</strong> <Code code={sheet.code} />
+      </div>
+      <ThingField
+        thing={sheet.thing}
+        onChange={(thing) => changeSheet(sheet.code, { thing })}
+        onDone={() => focus('outcome')}
+        error={problemAt('what')}
+        categoryError={problemAt('category')}
+      />
+      <OutcomeChoice sheet={sheet} error={problemAt('outcome')} />
+      <UnsafeTick sheet={sheet} error={problemAt('unsafeReason')} />
+      <SheetRest sheet={sheet} />
+      <Problem error={error} />
+      <Group>
+        <Button type="submit" loading={isPending}>
+          {t('repairIntake.paper.save')}
+        </Button>
+        <Button variant="subtle" onClick={() => closeSheet(sheet.code)}>
+          {t('repairIntake.paper.giveUp')}
+        </Button>
+      </Group>
+    </form>
+  );
+};
+
+/** Enter below the name of the thing, and no outcome yet. */
+const isDoneWithThing = (event: KeyboardEvent, { thing, outcome }: SheetDraft): boolean =>
+  event.key === 'Enter' &&
+  !event.defaultPrevented &&
+  event.target instanceof HTMLInputElement &&
+  event.target.name === 'what' &&
+  thing.name.trim() !== '' &&
+  outcome === null;
+
+/** Saves what is whole; else goes to what is missing and says it there, once somebody wanted to save. */
+const useSaving = (
+  sheet: SheetDraft,
+  focus: (field: string) => void,
+  onEntered: (entered: Entered) => void,
+) => {
   const { session, on } = useEvening();
   const [isAsked, setIsAsked] = useState(false);
   const entering = useEnterSheet(onEntered);
+  const sayMissing = useSayMissing();
   const missing = isAsked ? missingOn(sheet) : [];
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const save = async () => {
     if (entering.isPending) return;
     const settled = await settledSheet(sheet);
     const [first] = missingOn(settled);
@@ -36,43 +104,31 @@ export const SheetForm = ({ sheet, onEntered }: SheetFormProps) => {
       entering.mutate({ sheet: settled, when: { sessionId: session?.id ?? null, on } });
     else setTimeout(() => focus(first)); // once a field that has just appeared is there
   };
-  return (
-    <form ref={form} className={styles.sheet} onSubmit={(event) => void submit(event)} noValidate>
-      <div role="status">
-        <strong>{t('repairIntake.paper.sheet')}</strong> <Code code={sheet.code} />
-      </div>
-      <ThingField
-        thing={sheet.thing}
-        onChange={(thing) => changeSheet({ thing })}
-        onDone={() => focus('outcome')}
-        error={missing.includes('what') ? t('repairIntake.missing.what') : undefined}
-        categoryError={
-          missing.includes('category') ? t('repairIntake.missing.category') : undefined
-        }
-      />
-      <OutcomeChoice
-        sheet={sheet}
-        error={missing.includes('outcome') ? t('repairIntake.paper.missing.outcome') : undefined}
-      />
-      <Rest sheet={sheet} />
-      <Problem error={entering.error} />
-      <Group>
-        <Button type="submit" loading={entering.isPending}>
-          {t('repairIntake.paper.save')}
-        </Button>
-        <Button variant="subtle" onClick={closeSheet}>
-          {t('repairIntake.paper.giveUp')}
-        </Button>
-      </Group>
-    </form>
-  );
+  return {
+    problemAt: (field: NeededOnSheet) => (missing.includes(field) ? sayMissing(field) : undefined),
+    submit: (event: FormEvent) => {
+      event.preventDefault();
+      void save();
+    },
+    isPending: entering.isPending,
+    error: entering.error,
+  };
+};
+
+const useSayMissing = () => {
+  const { t } = useTranslation();
+  return (field: NeededOnSheet): string =>
+    field === 'what' || field === 'category'
+      ? t(`repairIntake.missing.${field}`)
+      : t(`repairIntake.paper.missing.${field}`);
 };
 
 /** What was typed just before Enter may not have been looked up yet. */
 const settledSheet = async (sheet: SheetDraft): Promise<SheetDraft> => {
   const thing = await settleThing(sheet.thing);
-  changeSheet({ thing });
-  return usePile.getState().sheet ?? sheet;
+  changeSheet(sheet.code, { thing });
+  const now = usePile.getState().sheet;
+  return now?.code === sheet.code ? now : { ...sheet, thing };
 };
 
 /** The fields by their names; the first one waits for whoever scans a sheet. */
@@ -87,69 +143,4 @@ const useFields = () => {
   const begin = useEffectEvent(() => focus('what'));
   useEffect(() => begin(), []);
   return { form, focus };
-};
-
-const OutcomeChoice = ({ sheet, error }: { sheet: SheetDraft; error: string | undefined }) => {
-  const { t } = useTranslation();
-  return (
-    <>
-      <Choices
-        label={t('repairIntake.paper.outcome')}
-        name="outcome"
-        value={sheet.outcome}
-        options={outcome.options.map((value) => ({
-          value,
-          label: t(`repairWords.outcome.${value}`),
-        }))}
-        onChange={(value) => changeSheet({ outcome: value })}
-        error={error}
-      />
-      {sheet.outcome === 'end-of-life' && (
-        <Choices
-          label={t('repairIntake.paper.barrier')}
-          name="barrier"
-          value={sheet.barrier}
-          options={barrier.options.map((value) => ({
-            value,
-            label: t(`repairWords.barrier.${value}`),
-          }))}
-          onChange={(value) => changeSheet({ barrier: value })}
-        />
-      )}
-      {sheet.outcome === 'repairable' && (
-        <Choices
-          label={t('repairIntake.paper.nextStep')}
-          name="nextStep"
-          value={sheet.nextStep}
-          options={nextStep.options.map((value) => ({
-            value,
-            label: t(`repairWords.nextStep.${value}`),
-          }))}
-          onChange={(value) => changeSheet({ nextStep: value })}
-        />
-      )}
-    </>
-  );
-};
-
-const Rest = ({ sheet }: { sheet: SheetDraft }) => {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.pair}>
-      <NumberField
-        label={t('repairIntake.paper.minutes')}
-        value={sheet.minutes}
-        onChange={(minutes) => changeSheet({ minutes })}
-        min={0}
-        max={1_440}
-      />
-      <TextInput
-        label={t('repairIntake.problem')}
-        value={sheet.problem}
-        onChange={({ currentTarget: { value } }) => changeSheet({ problem: value })}
-        maxLength={4_000}
-        autoComplete="off"
-      />
-    </div>
-  );
 };

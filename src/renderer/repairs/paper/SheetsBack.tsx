@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { BegunSheets } from './BegunSheets.tsx';
 import { EnteredSheets } from './EnteredSheets.tsx';
 import { EveningFields } from './EveningFields.tsx';
 import { FindSheet } from './FindSheet.tsx';
@@ -29,6 +30,7 @@ export const SheetsBack = () => {
           onEntered={(one) => setEntered((before) => [one, ...before])}
         />
       )}
+      <BegunSheets />
       <EnteredSheets
         entered={entered}
         onUndone={(undone) => setEntered((before) => before.filter((one) => one !== undone))}

@@ -1,4 +1,4 @@
-/** From a filled sheet to its ticket with its outcome, in one act. */
+/** From a filled sheet to its ticket with its outcome, and the verdict that the sheet may bear. */
 import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/app/api.ts';
 import type { ActedTicket } from '#shared/contract/repair-views.ts';
@@ -10,6 +10,8 @@ export interface Entered {
   readonly ticket: ActedTicket;
   /** As it was typed: an undo brings it back. */
   readonly sheet: SheetDraft;
+  /** Why the verdict of the sheet could not be written; `null` when it was, or when there is none. */
+  readonly verdictProblem: unknown;
 }
 
 interface When {
@@ -18,21 +20,39 @@ interface When {
 }
 
 const enter = async ({ sheet, when }: { sheet: SheetDraft; when: When }): Promise<Entered> => {
-  const { code, thing, outcome, barrier, nextStep, minutes, problem } = sheet;
+  const ticket = await client.repairs.tickets.fromPaper({ ...when, ...wordsOf(sheet) });
+  closeSheet(sheet.code);
+  if (!sheet.isUnsafe) return { ticket, sheet, verdictProblem: null };
+  try {
+    const reason = sheet.unsafeReason.trim();
+    const declared = await client.repairs.tickets.declareUnsafe({ id: ticket.id, reason });
+    return { ticket: declared, sheet, verdictProblem: null };
+  } catch (verdictProblem) {
+    return { ticket, sheet, verdictProblem };
+  }
+};
+
+const wordsOf = (sheet: SheetDraft) => {
+  const { code, thing, outcome, barrier, nextStep } = sheet;
   if (thing.category === null || outcome === null) throw new Error('nothing may be missing');
-  const ticket = await client.repairs.tickets.fromPaper({
+  return {
     code,
-    ...when,
-    what: { name: thing.name.trim(), category: thing.category },
-    problem: problem.trim(),
+    what: {
+      name: thing.name.trim(),
+      category: thing.category,
+      brand: sheet.brand.trim(),
+      model: sheet.model.trim(),
+      yearOfManufacture: sheet.year,
+    },
+    problem: sheet.problem.trim(),
+    visitorName: sheet.visitorName.trim(),
     presenceId: usePile.getState().evening.presenceId,
-    minutes: minutes ?? 0,
+    minutes: sheet.minutes ?? 0,
+    done: sheet.done.trim(),
     outcome,
     barrier: outcome === 'end-of-life' ? barrier : null,
     nextStep: outcome === 'repairable' ? nextStep : null,
-  });
-  closeSheet();
-  return { ticket, sheet };
+  };
 };
 
 /** A refusal leaves the sheet as it was. */

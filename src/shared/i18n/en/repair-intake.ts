@@ -100,11 +100,18 @@ export const repairIntake: Sentences<typeof french> = {
     save: 'Save the sheet',
     giveUp: 'Leave this sheet',
     saved: 'Saved: {{thing}}, {{outcome}}.',
+    begun: 'Sheets begun',
+    goOn: 'Go on',
+    goOnWith: 'Go on with sheet {{code}}',
+    more: 'Brand, model, year, observed and done',
+    verdictLost:
+      'The ticket is open, but “Must not be used any more” is not noted: note it on the ticket.',
     done: 'Sheets typed in',
     scanNext: 'Scan the next one.',
     undone: 'Undone: the sheet can be typed in again.',
     missing: {
       outcome: 'Choose the outcome.',
+      unsafeReason: 'Say why the object must not be used any more.',
     },
     onSheet: {
       head: 'Repair ticket',

@@ -59,6 +59,7 @@ export const repairTicket: Sentences<typeof french> = {
     why: 'Tell the person, and put the red tag on the thing.',
     whyItem:
       '“{{item}}” cannot be lent or put back on the shelf until a manager clears this verdict.',
+    counted: 'The object is then counted as “End of life”.',
     redTag: 'Print the red tag',
     blocked: '“{{item}}” is blocked: no loan, no return to the shelf.',
     clear: 'Clear the verdict',

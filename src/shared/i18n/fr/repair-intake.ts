@@ -98,11 +98,18 @@ export const repairIntake = {
     save: 'Enregistrer la feuille',
     giveUp: 'Laisser cette feuille',
     saved: 'Enregistré : {{thing}}, {{outcome}}.',
+    begun: 'Feuilles commencées',
+    goOn: 'Reprendre',
+    goOnWith: 'Reprendre la feuille {{code}}',
+    more: 'Marque, modèle, année, constaté et fait',
+    verdictLost:
+      'La fiche est ouverte, mais « Ne doit plus servir » n’est pas noté : notez-le sur la fiche.',
     done: 'Feuilles saisies',
     scanNext: 'Scannez la suivante.',
     undone: 'Annulé : la feuille peut être saisie de nouveau.',
     missing: {
       outcome: 'Choisissez le résultat.',
+      unsafeReason: 'Dites pourquoi l’objet ne doit plus servir.',
     },
     onSheet: {
       head: 'Fiche de réparation',

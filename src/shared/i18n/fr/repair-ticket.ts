@@ -58,6 +58,7 @@ export const repairTicket = {
     why: 'Dites-le à la personne, et collez l’étiquette rouge sur la chose.',
     whyItem:
       '« {{item}} » ne pourra plus être prêté ni remis en rayon, tant qu’un responsable n’aura pas levé ce verdict.',
+    counted: 'L’objet est ensuite compté « En fin de vie ».',
     redTag: 'Imprimer l’étiquette rouge',
     blocked: '« {{item}} » est bloqué : ni prêt, ni retour en rayon.',
     clear: 'Lever le verdict',

@@ -1,24 +1,19 @@
-import { Text, TextInput } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { printRedTag } from '#renderer/labels/at-once/at-once.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
-import { repairTicket } from '#shared/i18n/fr/repair-ticket.ts';
+import type { Outcome } from '#shared/domain/repairs/repair-words.ts';
 import { showTicket, useBench } from '../bench.ts';
-import { WordChips } from '../WordChips.tsx';
 import { taggedAs } from './RedTag.tsx';
+import { UnsafeReason } from './UnsafeReason.tsx';
 
 interface DeclareUnsafeProps {
   /** Why, as far as it is known already. */
   reason?: string;
   onClose: () => void;
 }
-
-type Reason = keyof typeof repairTicket.unsafe.reasons;
-const reasons = Object.keys(repairTicket.unsafe.reasons) as Reason[]; // its own keys
-
-const longest = 200;
 
 /** Asks why a thing must not be used any more, and says what will happen to it. */
 export const DeclareUnsafe = ({ reason: known = '', onClose }: DeclareUnsafeProps) => {
@@ -48,22 +43,14 @@ export const DeclareUnsafe = ({ reason: known = '', onClose }: DeclareUnsafeProp
               ? t('repairTicket.unsafe.whyItem', { item: item.name })
               : t('repairTicket.unsafe.why')}
           </Text>
-          <WordChips
-            label={t('repairTicket.unsafe.common')}
-            words={reasons.map((key) => t(`repairTicket.unsafe.reasons.${key}`))}
-            chosen={reason}
-            onChoose={setReason}
-          />
-          <TextInput
-            label={t('repairTicket.unsafe.reason')}
-            value={reason}
-            onChange={(event) => setReason(event.currentTarget.value)}
-            error={problemAt('reason')}
-            maxLength={longest}
-            required
-          />
+          {isCountedAtEnd(ticket.outcome) && <Text>{t('repairTicket.unsafe.counted')}</Text>}
+          <UnsafeReason reason={reason} onChange={setReason} error={problemAt('reason')} />
         </>
       )}
     </FormDialog>
   );
 };
+
+/** What was said before holds, unless it was that the thing is fixed. */
+const isCountedAtEnd = (outcome: Outcome | null): boolean =>
+  outcome === null || outcome === 'fixed' || outcome === 'end-of-life';
