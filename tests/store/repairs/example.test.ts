@@ -9,7 +9,13 @@ bothStores('the practice place', (base) => {
     const house = await aHouse({ store: await base.open() });
     await loadExampleRepairs(house, 'resources/demo');
     const { sessions, tickets, statistics } = house.client().repairs;
-    expect(await sessions.current()).toMatchObject({ ticketCount: 6, fixedCount: 1 });
+    // It is 14 h 02.
+    expect(await sessions.current()).toMatchObject({
+      ticketCount: 6,
+      fixedCount: 1,
+      opensAt: '12:00',
+      closesAt: '16:00',
+    });
     const { sessions: all } = await sessions.list({});
     expect(all[1]).toMatchObject({ isClosed: true, ticketCount: 12, volunteerMinutes: 180 });
     const states = (await tickets.board()).map(({ number, state }) => [number, state]);

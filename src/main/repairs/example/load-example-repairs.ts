@@ -1,29 +1,41 @@
 /**
  * A repair café to practise on: a session a fortnight ago whose things are done, and one that has been
- * going on for an hour.
+ * going on for a while.
  */
 import type { House } from '#main/house.ts';
 import { nextCode } from '#main/items/numbering.ts';
 import { placeId } from '#main/place/rules.ts';
-import { readPlace, todayAt } from '#main/place/settings.ts';
+import { type Place, readPlace, todayAt } from '#main/place/settings.ts';
 import { readTeam } from '#main/staff/team.ts';
 import { fold } from '#main/store/search/fold.ts';
 import type { Actor, NewRow, Writing } from '#main/store/store.ts';
-import { addDays, type Day, type Instant, instantAt } from '#shared/domain/day.ts';
+import { addDays, type Day, type Instant, instantAt, instantOn } from '#shared/domain/day.ts';
 import type { AttemptId, PresenceId, RepairSessionId, TicketId } from '#shared/domain/ids.ts';
 import { categoryNumber } from '#shared/domain/repairs/thing-category.ts';
 import { houseWaiverVersion, waiverVersionId } from '../settings/read-settings.ts';
 import { type ExampleVisit, readExampleVisits } from './example-visits.ts';
+import { hoursAround } from './hours.ts';
 
 const loader: Actor = { staffId: null, postId: 'example', role: 'manager' };
 const minuteMs = 60_000;
 const fortnight = 14;
 
-/** A session as it goes on: when it began, and who repairs. */
+interface Hours {
+  readonly on: Day;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  /** When the repairers came, and when the first thing did. */
+  readonly beganAt: Instant;
+  readonly firstAt: Instant;
+  /** `null` while the session goes on. */
+  readonly endedAt: Instant | null;
+}
+
+/** A session as it goes on: when things came, and who repairs. */
 interface Evening {
   readonly id: RepairSessionId;
   readonly on: Day;
-  readonly beganAt: Instant;
+  readonly firstAt: Instant;
   readonly presenceIds: readonly PresenceId[];
   readonly waiverId: string;
 }
@@ -32,10 +44,10 @@ interface Evening {
 export const loadExampleRepairs = async (house: House, folder: string): Promise<void> => {
   const visits = await readExampleVisits(folder);
   await house.store.write(loader, async (tx) => {
-    const today = todayAt(tx.at, await readPlace(tx.q));
-    const before = { on: addDays(today, -fortnight), isOver: true };
-    await addEvening(tx, before, visits.past);
-    await addEvening(tx, { on: today, isOver: false }, visits.today);
+    const place = await readPlace(tx.q);
+    const today = todayAt(tx.at, place);
+    await addEvening(tx, hoursOfPast(addDays(today, -fortnight), place), visits.past);
+    await addEvening(tx, hoursOfToday(tx.at, today, place), visits.today);
     await tx.record({
       act: 'load-example',
       subject: { kind: 'place', id: placeId },
@@ -45,26 +57,38 @@ export const loadExampleRepairs = async (house: House, folder: string): Promise<
   });
 };
 
+/** An afternoon, over an hour before its time. */
+const hoursOfPast = (on: Day, { timeZone }: Place): Hours => {
+  const beganAt = instantOn(on, '14:00', timeZone);
+  const endedAt = later(beganAt, 180);
+  return { on, opensAt: '14:00', closesAt: '18:00', beganAt, firstAt: beganAt, endedAt };
+};
+
+/** Around the present moment; its things came in the last hour, so that they wait as people do. */
+const hoursOfToday = (now: Instant, on: Day, { timeZone }: Place): Hours => {
+  const hours = hoursAround(now, timeZone);
+  const beganAt = instantOn(on, hours.opensAt, timeZone);
+  return { on, ...hours, beganAt, firstAt: later(now, -60), endedAt: null };
+};
+
 const addEvening = async (
   tx: Writing,
-  { on, isOver }: { on: Day; isOver: boolean },
+  hours: Hours,
   visits: readonly ExampleVisit[],
 ): Promise<void> => {
-  const daysAgo = isOver ? fortnight : 0;
-  const hoursAgo = isOver ? 3 : 1;
-  const beganAt = later(tx.at, -(daysAgo * 24 + hoursAgo) * 60);
+  const { on, opensAt, closesAt, firstAt, endedAt } = hours;
   const id = tx.newId<RepairSessionId>();
   await tx.insert('repair_sessions', {
     id,
     held_on: on,
-    opens_at: '14:00',
-    closes_at: '18:00',
+    opens_at: opensAt,
+    closes_at: closesAt,
     venue: '',
-    closed_at: isOver ? later(beganAt, 180) : null,
+    closed_at: endedAt,
   });
-  const presenceIds = await addRepairers(tx, { id, beganAt, isOver });
+  const presenceIds = await addRepairers(tx, id, hours);
   const waiverId = await waiverVersionId(tx, houseWaiverVersion);
-  const evening = { id, on, beganAt, presenceIds, waiverId };
+  const evening = { id, on, firstAt, presenceIds, waiverId };
   for (const [at, visit] of visits.entries())
     await addVisit(tx, evening, { visit, number: at + 1 });
 };
@@ -72,7 +96,8 @@ const addEvening = async (
 /** The repairers of the team, and somebody known by name alone. */
 const addRepairers = async (
   tx: Writing,
-  { id, beganAt, isOver }: { id: RepairSessionId; beganAt: Instant; isOver: boolean },
+  id: RepairSessionId,
+  { beganAt, endedAt }: Hours,
 ): Promise<PresenceId[]> => {
   const team = (await readTeam(tx.q)).filter(({ role }) => role === 'repairer').slice(0, 2);
   const people = [...team.map((person) => ({ staff_id: person.id, name: '' })), visitingRepairer];
@@ -86,7 +111,7 @@ const addRepairers = async (
       table_name: `table ${at + 1}`,
       skills: skills[at] ?? '',
       arrived_at: beganAt,
-      left_at: isOver ? later(beganAt, 180) : null,
+      left_at: endedAt,
     });
     presenceIds.push(presenceId);
   }
@@ -106,7 +131,7 @@ const addVisit = async (tx: Writing, evening: Evening, arrival: Arrival): Promis
   const { visit, number } = arrival;
   const id = tx.newId<TicketId>();
   const code = await nextCode(tx, 'R');
-  const openedAt = later(evening.beganAt, number * 4);
+  const openedAt = later(evening.firstAt, number * 4);
   const takenAt = visit.state === 'waiting' ? null : later(openedAt, visit.waited);
   const endedAt = takenAt && visit.state !== 'in-repair' ? later(takenAt, visit.minutes) : null;
   await tx.insert('tickets', {
