@@ -126,7 +126,8 @@ bothStores('a visitor whose time has come', (base) => {
   test('is not forgotten before, nor while the thing is kept in the place', async () => {
     const house = await aHouse({ store: await base.open() });
     const { settings } = clientOf(repairsRouter, house.window('manager'));
-    const kept = { ...aVisit({ outcome: null }), state: 'stays' as const };
+    const keptUntil = '2027-06-01' as Day;
+    const kept = { ...aVisit({ outcome: null, kept_until: keptUntil }), state: 'stays' as const };
     const left = (['waiting', 'in-repair', 'home', 'part'] as const).map((state) => ({
       ...aVisit({ outcome: null, state_at: house.clock() }),
       state,

@@ -7,6 +7,8 @@ test.each([
   ['Zoé', 'Zoélie reste', 'Zoélie reste'],
   ['Jean-Pierre Le Goff', 'M. Le Goff (Jean-Pierre) repasse', 'M. Le … (…-…) repasse'],
   ['Lœtitia', 'Loetitia rappelle', '… rappelle'],
+  ['Li', 'Li lit, LI lie : li', '… lit, … lie : li'],
+  ['Le', 'M. Le passe', 'M. … passe'],
   ['', 'Rien à oublier', 'Rien à oublier'],
   ['A', 'A changé le fil', 'A changé le fil'],
 ])('of “%s”: “%s” becomes “%s”', (name, text, left) => {

@@ -1,14 +1,16 @@
 /** Forgets the visitor of one ticket, within somebody's act. */
 import { eraseFormer, type Former, readFormer } from '#main/store/erase.ts';
 import type { Patch, Reading, RecordTable, Writing } from '#main/store/store.ts';
+import type { Instant } from '#shared/domain/day.ts';
 import type { TicketId } from '#shared/domain/ids.ts';
 import {
   type ForgettableRow,
   selectAttemptTexts,
   selectPartTexts,
+  selectPictures,
   selectVerdictTexts,
 } from './queries.ts';
-import { type Redact, redactorOf } from './redact.ts';
+import { type Redact, redacted, redactorOf } from './redact.ts';
 
 /** Columns that name a visitor, and what is left of them. */
 const emptied = {
@@ -20,12 +22,26 @@ const emptied = {
 } as const satisfies Patch<'tickets'>;
 
 const texts = {
-  tickets: ['problem', 'public_problem', 'then_what', 'folded_words'],
+  tickets: [
+    ...['thing', 'brand', 'brand_key', 'model'],
+    ...['problem', 'public_problem', 'then_what', 'folded_words'],
+  ],
   attempts: ['observed', 'cause', 'done'],
   ticket_parts: ['name'],
   safety_verdicts: ['reason', 'cleared_reason'],
 } as const satisfies Partial<Record<RecordTable, readonly string[]>>;
 type TextTable = keyof typeof texts;
+
+/** What a search compares: no word of it has a capital. */
+const foldedColumns = ['brand_key', 'folded_words'];
+/** A brand that was nothing but a name is not known any more. */
+const brandColumns = ['brand', 'brand_key'];
+
+/** How a text is redacted, by its column. */
+interface Redactors {
+  readonly written: Redact;
+  readonly folded: Redact;
+}
 
 interface TextRow {
   readonly table: TextTable;
@@ -49,7 +65,13 @@ export const forgetTicket = async (
   });
   for (const { table, id, row } of around)
     await tx.change(table, id, redactedTexts(table, row, redact));
+  const pictures = await selectPictures(tx.q, [ticket.id]);
+  // Also one that was removed before: nothing brings back what its file does not hold.
+  for (const { id } of pictures) await tx.change('ticket_photos', id, noPicture(tx.at));
   return async () => {
+    for (const { id } of pictures) {
+      await eraseFormer(tx, { table: 'ticket_photos', id }, withoutFile);
+    }
     await eraseFormer(tx, { table: 'tickets', id: ticket.id }, (former) => ({
       ...former,
       ...redactedTexts('tickets', former, redact),
@@ -64,14 +86,22 @@ export const forgetTicket = async (
   };
 };
 
+const noPicture = (at: Instant) => ({ ended_at: at, file: '' });
+const withoutFile = (former: Former): Former =>
+  'file' in former ? { ...former, file: '' } : former;
+
 /** By every name and contact that the ticket ever bore. */
-const redactorFor = async (q: Reading, ticket: ForgettableRow): Promise<Redact> => {
+const redactorFor = async (q: Reading, ticket: ForgettableRow): Promise<Redactors> => {
   const former = await readFormer(q, 'tickets', ticket.id);
   const every = (column: 'visitor_name' | 'visitor_contact') => [
     ticket[column],
     ...former.flatMap(({ [column]: text }) => (typeof text === 'string' ? [text] : [])),
   ];
-  return redactorOf(every('visitor_name'), every('visitor_contact'));
+  const [names, contacts] = [every('visitor_name'), every('visitor_contact')];
+  return {
+    written: redactorOf(names, contacts),
+    folded: redactorOf(names, contacts, { isFolded: true }),
+  };
 };
 
 /** What was written about the ticket elsewhere. */
@@ -89,13 +119,20 @@ const rowsAround = async (
 };
 
 /** The text columns that these columns hold, without the name. */
-const redactedTexts = (table: TextTable, columns: object, redact: Redact): Former => {
+const redactedTexts = (table: TextTable, columns: object, redactors: Redactors): Former => {
   const names: readonly string[] = texts[table];
   return Object.fromEntries(
     Object.entries(columns).flatMap(([name, text]) =>
-      names.includes(name) && typeof text === 'string' ? [[name, redact(text)]] : [],
+      names.includes(name) && typeof text === 'string'
+        ? [[name, redactedText(name, text, redactors)]]
+        : [],
     ),
   );
+};
+
+const redactedText = (column: string, text: string, { written, folded }: Redactors): string => {
+  const left = (foldedColumns.includes(column) ? folded : written)(text);
+  return left === redacted && brandColumns.includes(column) ? '' : left;
 };
 
 const emptiedIn = (former: Former): Former =>

@@ -1,17 +1,19 @@
 /**
  * Forgets visitors whose time has come. Their tickets stay and count; who brought the thing, how to
- * reach them, their signature and their name in what was written go, from the base and from what the
- * journal kept of it.
+ * reach them, their signature, the pictures and their name in what was written go, from the base and
+ * from what the journal kept of it.
  */
 import type { House } from '#main/house.ts';
 import { placeId } from '#main/place/rules.ts';
+import { readPlace, todayAt } from '#main/place/settings.ts';
 import { placeStatus } from '#main/place/status.ts';
 import { forgetMemberOf } from '#main/store/erase.ts';
 import type { Actor, Reading } from '#main/store/store.ts';
 import { type Instant, instantAt } from '#shared/domain/day.ts';
+import { unnamedFiles } from '../files/unnamed-files.ts';
 import { readRepairSettings } from '../settings/read-settings.ts';
 import { forgetTicket } from './forget-ticket.ts';
-import { type ForgettableRow, selectFilesInUse, selectForgettable } from './queries.ts';
+import { type ForgettableRow, selectForgettable, selectPictures } from './queries.ts';
 
 /** So few that nobody at the counter waits for it. */
 const ticketsAtOnce = 20;
@@ -38,7 +40,8 @@ export const forgetVisitors = async (
 const forgettable = async (q: Reading, now: Instant): Promise<ForgettableRow[]> => {
   const { forgetVisitorsAfterDays } = await readRepairSettings(q);
   const before = instantAt(Date.parse(now) - forgetVisitorsAfterDays * dayMs);
-  return await selectForgettable(q, before, ticketsAtOnce);
+  const beforeDay = todayAt(before, await readPlace(q));
+  return await selectForgettable(q, { before, beforeDay }, ticketsAtOnce);
 };
 
 /** The files go first: once no ticket names them, nothing would find those that were left. */
@@ -61,9 +64,8 @@ const forgetSome = async (house: House, rows: readonly ForgettableRow[]): Promis
 };
 
 const filesOfTheirOwn = async (q: Reading, rows: readonly ForgettableRow[]): Promise<string[]> => {
-  const files = rows.flatMap(({ signature_file: file }) => (file === null ? [] : [file]));
-  if (files.length === 0) return [];
   const ids = rows.map(({ id }) => id);
-  const inUse = await selectFilesInUse(q, files, ids);
-  return files.filter((file) => !inUse.has(file));
+  const signatures = rows.flatMap(({ signature_file: file }) => (file === null ? [] : [file]));
+  const pictures = (await selectPictures(q, ids)).map(({ file }) => file);
+  return await unnamedFiles(q, [...signatures, ...pictures], ids);
 };

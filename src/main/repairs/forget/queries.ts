@@ -1,21 +1,36 @@
 /** The SQL of visitors to forget. */
 import type { Reading } from '#main/store/store.ts';
-import type { Instant } from '#shared/domain/day.ts';
+import type { Day, Instant } from '#shared/domain/day.ts';
 import type { TicketId } from '#shared/domain/ids.ts';
 
+/** Nobody has touched it since, and no thing is kept in the place until later. */
+export interface Long {
+  readonly before: Instant;
+  /** The same, on the calendar of the place. */
+  readonly beforeDay: Day;
+}
+
 /**
- * Tickets that nobody has touched since, the oldest first, one that was left waiting too: never one
- * whose thing is kept in the place, unless it was taken back altogether.
+ * Tickets whose time has come, the oldest first, those left waiting too; a thing that stays in the place
+ * is waited for until its day.
  */
-export const selectForgettable = (q: Reading, before: Instant, limit: number) =>
+export const selectForgettable = (q: Reading, { before, beforeDay }: Long, limit: number) =>
   q
     .selectFrom('tickets')
     .select(['id', 'visitor_name', 'visitor_contact', 'signature_file'])
+    .select(['thing', 'brand', 'brand_key', 'model'])
     .select(['problem', 'public_problem', 'then_what', 'folded_words'])
     .where('visitor_forgotten_at', 'is', null)
     .where('item_id', 'is', null)
     .where('state_at', '<', before)
-    .where((eb) => eb.or([eb('state', '<>', 'stays'), eb('cancelled_at', 'is not', null)]))
+    .where((eb) =>
+      eb.or([
+        eb('state', '<>', 'stays'),
+        eb('cancelled_at', 'is not', null),
+        eb('kept_until', 'is', null),
+        eb('kept_until', '<', beforeDay),
+      ]),
+    )
     .orderBy('state_at')
     .orderBy('id')
     .limit(limit)
@@ -53,43 +68,12 @@ export const selectVerdictTexts = (q: Reading, id: TicketId) =>
     .limit(most)
     .execute();
 
-/** Which of these files something else than these tickets names, now or in what the journal kept. */
-export const selectFilesInUse = async (
-  q: Reading,
-  files: readonly string[],
-  ticketIds: readonly TicketId[],
-): Promise<Set<string>> => {
-  const named = await q
-    .selectFrom('tickets')
-    .select((eb) => eb.ref('signature_file').$notNull().as('file'))
-    .where('signature_file', 'in', [...files])
-    .where('id', 'not in', [...ticketIds])
-    .unionAll(
-      q
-        .selectFrom('photos')
-        .select('file')
-        .where('file', 'in', [...files]),
-    )
-    .unionAll(
-      q
-        .selectFrom('ticket_photos')
-        .select('file')
-        .where('file', 'in', [...files]),
-    )
-    .unionAll(
-      q
-        .selectFrom('documents')
-        .select('file')
-        .where('file', 'in', [...files]),
-    )
-    .unionAll(
-      q
-        .selectFrom('place')
-        .select((eb) => eb.ref('logo_file').$notNull().as('file'))
-        .where('logo_file', 'in', [...files]),
-    )
-    .orderBy('file')
+/** Every picture of these tickets, those that were removed or undone too. */
+export const selectPictures = (q: Reading, ticketIds: readonly TicketId[]) =>
+  q
+    .selectFrom('ticket_photos')
+    .select(['id', 'ticket_id', 'file'])
+    .where('ticket_id', 'in', [...ticketIds])
+    .orderBy('id')
     .limit(most)
     .execute();
-  return new Set(named.map(({ file }) => file));
-};

@@ -7,29 +7,44 @@ export const redacted = '…';
 /** Takes names and ways to reach somebody out of a text; the rest stays as it was written. */
 export type Redact = (text: string) => string;
 
-/** Shorter words of a name are particles and initials: they stand for nobody. */
-const leastLetters = 3;
+/** A letter alone is an initial: it stands for nobody. */
+const leastLetters = 2;
+/** A word of two letters is a name where it has a capital; such words are often something else. */
+const sureLetters = 3;
+/** Words between names; alone, one of them is a name. */
+const particles = new Set(['al', 'da', 'de', 'di', 'du', 'el', 'la', 'le']);
 const leastDigits = 6;
 
 /**
- * Whole words of these names are replaced, whatever their accents and capitals, and so are telephone
- * numbers and addresses, however their digits are grouped.
+ * Whole words of these names are replaced, whatever their accents and capitals (names of two letters:
+ * with a capital), and so are telephone numbers and addresses, however their digits are grouped. In text
+ * that was folded no word has a capital: there, `isFolded`, none needs one.
  */
-export const redactorOf = (names: readonly string[], contacts: readonly string[]): Redact => {
-  const words = new Set(names.flatMap(wordsOf).filter((word) => [...word].length >= leastLetters));
+export const redactorOf = (
+  names: readonly string[],
+  contacts: readonly string[],
+  { isFolded = false } = {},
+): Redact => {
+  const words = new Set(names.flatMap(wordsOf));
   const patterns = contacts.flatMap(patternsOf);
+  const isName = (word: string): boolean => {
+    const folded = fold(word);
+    if (!words.has(folded)) return false;
+    return isFolded || [...folded].length >= sureLetters || /^\p{Lu}/u.test(word);
+  };
   return (text) => {
     const without = patterns.reduce((left, pattern) => left.replace(pattern, redacted), text);
-    return without.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) =>
-      words.has(fold(word)) ? redacted : word,
-    );
+    return without.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (isName(word) ? redacted : word));
   };
 };
 
-const wordsOf = (name: string): string[] =>
-  fold(name)
+const wordsOf = (name: string): string[] => {
+  const words = fold(name)
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+    .filter((word) => [...word].length >= leastLetters);
+  const names = words.filter((word) => !particles.has(word));
+  return names.length > 0 ? names : words;
+};
 
 const patternsOf = (contact: string): RegExp[] => {
   const trimmed = contact.trim();
