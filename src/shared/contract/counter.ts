@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { itemId, memberId, visitId } from '#shared/domain/ids.ts';
 import { memberFile, scanAnswer, visit } from './counter-views.ts';
-import { page, reads, typed, writes } from './procedure.ts';
+import { page, readings, reads, typed, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 import { itemBrief, loanLine, memberBrief } from './views.ts';
 
@@ -33,7 +33,7 @@ const scanRefusals = mayRefuse(
 export const counter = {
   /** Decides by a scan. `readings`: what was typed, then what the keys may have meant, best first. */
   scan: writes('/counter/scan')
-    .input(situation.extend({ readings: z.array(z.string().max(2000)).min(1).max(20) }))
+    .input(situation.extend({ readings }))
     .output(scanAnswer)
     .errors(scanRefusals),
   /** The same decision for an object or a member picked from a list. */

@@ -15,7 +15,7 @@ import { labelDesign, labelSubject, symbolKind } from '#shared/domain/labels/des
 import { formatOrigin, labelFormat, orientation } from '#shared/domain/labels/format.ts';
 import { queueReason } from '#shared/domain/words.ts';
 import { itemFilters, itemOrder } from './items.ts';
-import { page, reads, typed, writes } from './procedure.ts';
+import { page, readings, reads, typed, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 
 /** Names a format wherever it comes from: a slug of its name, or the id of one of the place's own. */
@@ -235,7 +235,7 @@ export const labels = {
    * several for an article number. `readings` as there, best first. Writes nothing.
    */
   find: writes('/labels/find')
-    .input(z.object({ readings: z.array(z.string().max(2000)).min(1).max(20) }))
+    .input(z.object({ readings }))
     .output(z.array(labelledThing.pick({ kind: true, id: true, code: true, name: true }))),
   logo: reads('/labels/logo').output(z.file().nullable()),
   setLogo: writes('/labels/logo/set', 'manager')

@@ -25,9 +25,15 @@ export const reads = (path: `/${string}`, role: Role = 'volunteer') =>
 export const writes = (path: `/${string}`, role: Role = 'volunteer') =>
   begin(role).route({ method: 'POST', path });
 
+/** No base takes a NUL (PostgreSQL, 8.3 Character Types), and nobody types one. */
+const withoutNul = () => z.string().overwrite((text) => text.replaceAll('\u0000', ''));
+
 /** A sentence or a name that somebody types. Trimmed; at most 500 characters unless told. */
-export const typed = (longest = 500) => z.string().trim().max(longest);
+export const typed = (longest = 500) => withoutNul().trim().max(longest);
 export const typedName = typed(200).min(1);
+
+/** What a scanner sent: one scan as its several readings. */
+export const readings = z.array(withoutNul().max(2000)).min(1).max(20);
 
 /** Which part of a long list is asked. */
 export const page = z.object({

@@ -18,6 +18,7 @@ const pieces = fc.constantFrom(
   '<b>gras</b>',
   "l'apostrophe '' double",
   'İ ſ 👩‍🔧',
+  'coupé\u0000 net',
   '%_\\',
   'Zoé, 06 12 34 56 78, zoe@exemple.fr',
 );
