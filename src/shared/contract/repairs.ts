@@ -28,6 +28,8 @@ const sessions = {
     .output(repairSession),
   /** Everybody who is still here leaves now, or at the end of the session when its day is over. */
   close: writes('/repairs/sessions/close').input(oneSession).output(repairSession),
+  /** It goes on as it was: the same numbers, and who left with its closing is here again. */
+  reopen: writes('/repairs/sessions/reopen').input(oneSession).output(repairSession),
   /** Somebody of the team, or a name alone; twice is once while they are here. */
   arrive: writes('/repairs/sessions/arrive')
     .input(
@@ -40,7 +42,10 @@ const sessions = {
       }),
     )
     .output(repairSession),
-  /** They leave now; or corrects where they sit, what they repair, when they really came and went. */
+  /**
+   * They leave now; or corrects where they sit, what they repair, when they really came and went: the
+   * day of the session, the one before or the one after.
+   */
   leave: writes('/repairs/sessions/leave').input(z.object({ presenceId })).output(repairSession),
   correct: writes('/repairs/sessions/correct')
     .input(

@@ -78,6 +78,27 @@ bothStores('a session', (base) => {
     expect((await sessions.close({ id })).volunteerMinutes).toBe(180);
   });
 
+  test('is opened again as it was: who left with its closing is here, who had left before is not', async () => {
+    const { house, sessions } = await begun();
+    const { id } = await sessions.open(afternoon);
+    const zoe = await sessions.arrive({ sessionId: id, name: 'Zoé' });
+    await sessions.arrive({ sessionId: id, name: 'Ali' });
+    house.time.advance(hourMs);
+    await sessions.leave({ presenceId: presenceOf(zoe, 'Zoé') });
+    house.time.advance(hourMs);
+    await sessions.close({ id });
+    expect(await sessions.current()).toBeNull();
+    house.time.advance(hourMs);
+    const again = await sessions.reopen({ id });
+    expect((await sessions.current())?.id).toBe(id);
+    expect(again.isClosed).toBe(false);
+    expect(again.presences.map(({ name, leftAt }) => [name, leftAt])).toEqual([
+      ['Zoé', at('14:02')],
+      ['Ali', null],
+    ]);
+    expect(await sessions.reopen({ id })).toEqual(again);
+  });
+
   test('counts somebody who forgot to leave until its end, the next day too', async () => {
     const { house, sessions } = await begun();
     const { id } = await sessions.open(afternoon);
@@ -126,6 +147,27 @@ bothStores('a session', (base) => {
     await expect(sessions.correct({ presenceId, leftAt: at('11:00') })).rejects.toMatchObject({
       code: 'INVALID_INPUT',
       data: { field: 'leftAt' },
+    });
+  });
+
+  test('takes nobody for present on another day', async () => {
+    const { sessions } = await begun();
+    const { id } = await sessions.open(afternoon);
+    const presenceId = presenceOf(await sessions.arrive({ sessionId: id, name: 'Ali' }), 'Ali');
+    for (const [field, instant] of [
+      ['arrivedAt', '1900-01-01T00:00:00.000Z'],
+      ['arrivedAt', '2026-11-19T22:59:59.999Z'],
+      ['leftAt', '2100-01-01T00:00:00.000Z'],
+      ['leftAt', '2026-11-22T23:00:00.001Z'],
+    ] as const) {
+      await expect(sessions.correct({ presenceId, [field]: instant })).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        data: { field },
+      });
+    }
+    const night = { arrivedAt: '2026-11-19T23:00:00.000Z', leftAt: '2026-11-22T23:00:00.000Z' };
+    expect(await sessions.correct({ presenceId, ...(night as object) })).toMatchObject({
+      presences: [night],
     });
   });
 

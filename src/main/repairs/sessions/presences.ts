@@ -6,7 +6,7 @@ import { personIn, readTeam } from '#main/staff/team.ts';
 import { fold } from '#main/store/search/fold.ts';
 import type { Actor, Patch, Reading, Writing } from '#main/store/store.ts';
 import type { RepairSession } from '#shared/contract/repair-views.ts';
-import { type Instant, instantOn } from '#shared/domain/day.ts';
+import { addDays, type Instant, instantOn, startOf } from '#shared/domain/day.ts';
 import type { PresenceId, RepairSessionId, StaffId } from '#shared/domain/ids.ts';
 import { closeAct, endOf, requireSession } from './keep-sessions.ts';
 import { type PresenceRow, type SessionRow, selectPresence, selectPresences } from './queries.ts';
@@ -69,7 +69,10 @@ export interface Correction {
   readonly leftAt?: Instant | null | undefined;
 }
 
-/** Puts a presence right. Refuses NOT_FOUND; INVALID_INPUT when they would go before they came. */
+/**
+ * Puts a presence right. Refuses NOT_FOUND; INVALID_INPUT when they would go before they came, or be
+ * there on another day than about that of the session.
+ */
 export const correctPresence = (
   house: House,
   actor: Actor,
@@ -82,6 +85,7 @@ export const correctPresence = (
     if (until !== null && until < from) {
       refuse('INVALID_INPUT', { field: 'leftAt', problem: 'before arrivedAt' });
     }
+    await refuseOtherDays(tx.q, presence, { arrivedAt, leftAt });
     const patch = { table_name: table, skills, arrived_at: from, left_at: until };
     await tx.change('presences', id, patch as Patch<'presences'>); // what is undefined stays
     return await closeAct(tx, presence.session_id, {
@@ -89,6 +93,22 @@ export const correctPresence = (
       facts: { presenceId: id },
     });
   });
+
+/** Refuses INVALID_INPUT for the first of these instants that is more than a day away from the session's. */
+const refuseOtherDays = async (
+  q: Reading,
+  { session_id }: PresenceRow,
+  said: Pick<Correction, 'arrivedAt' | 'leftAt'>,
+): Promise<void> => {
+  const { held_on } = await requireSession(q, session_id);
+  const { timeZone } = await readPlace(q);
+  const from = startOf(addDays(held_on, -1), timeZone);
+  const until = startOf(addDays(held_on, 2), timeZone);
+  for (const [field, instant] of Object.entries(said)) {
+    if (!instant || (instant >= from && instant <= until)) continue;
+    refuse('INVALID_INPUT', { field, problem: 'another day' });
+  }
+};
 
 const requirePresence = async (q: Reading, id: PresenceId): Promise<PresenceRow> =>
   (await selectPresence(q, id)) ?? refuse('NOT_FOUND', { thing: 'presence' });
