@@ -4,6 +4,7 @@ import { standingOf } from '#main/members/standing.ts';
 import { refuseFarDay } from '#main/place/far-days.ts';
 import { calendarOf, type Place, readPlace, todayAt } from '#main/place/settings.ts';
 import { Refusal, refuse } from '#main/refusal.ts';
+import { standingUnsafe } from '#main/repairs/tickets/unsafe.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import type { ActedLoan } from '#shared/contract/loans.ts';
 import type { LoanLine } from '#shared/contract/views.ts';
@@ -28,7 +29,7 @@ export const loanToday = async (
 /**
  * Sets the due day as two people agreed it: any day from the one it was lent on, open or not,
  * up to five years ahead.
- * Refuses LOAN_ENDED, DAY_IMPOSSIBLE.
+ * Refuses LOAN_ENDED, DAY_IMPOSSIBLE; ITEM_UNSAFE for a later day of what must not be used any more.
  */
 export const changeDueDay = (
   house: House,
@@ -40,15 +41,20 @@ export const changeDueDay = (
     refuseEnded(loan);
     if (dueOn < loan.lent_on) return refuse('DAY_IMPOSSIBLE', { why: 'before-loan', day: dueOn });
     refuseFarDay(today, dueOn);
+    if (dueOn > loan.due_on) await refuseUnsafe(tx, loan);
     await tx.change('loans', id, { due_on: dueOn });
     return await recorded(tx, { act: 'change-due-day', id, loan, today });
   });
 
-/** One period more. Refuses LOAN_ENDED, NO_MORE_RENEWALS, MEMBER_MAY_NOT_BORROW, DAY_IMPOSSIBLE. */
+/**
+ * One period more. Refuses LOAN_ENDED, ITEM_UNSAFE, NO_MORE_RENEWALS, MEMBER_MAY_NOT_BORROW,
+ * DAY_IMPOSSIBLE.
+ */
 export const renew = (house: House, actor: Actor, id: LoanId): Promise<ActedLoan> =>
   house.store.write(actor, async (tx) => {
     const { loan, place, today } = await loanToday(tx, id);
     refuseEnded(loan);
+    await refuseUnsafe(tx, loan);
     const item = namedItem(loan);
     if (loan.renewals >= place.maxRenewals) {
       return refuse('NO_MORE_RENEWALS', { item, renewals: loan.renewals });
@@ -99,6 +105,12 @@ export const namedItem = ({ item_id, code, name }: FoundLoan) => ({ id: item_id,
 const refuseEnded = (loan: FoundLoan): void => {
   if (!loan.returned_at) return;
   refuse('LOAN_ENDED', { item: namedItem(loan), returnedAt: loan.returned_at });
+};
+
+/** What must not be used any more comes back: it is not kept longer. */
+const refuseUnsafe = async (tx: Writing, loan: FoundLoan): Promise<void> => {
+  const unsafe = await standingUnsafe(tx.q, loan.item_id);
+  if (unsafe) refuse('ITEM_UNSAFE', { item: namedItem(loan), ...unsafe });
 };
 
 const recorded = async (

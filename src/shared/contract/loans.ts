@@ -69,14 +69,23 @@ export const loans = {
     .input(oneLoan.extend({ visitId: visitId.nullable().default(null) }))
     .output(takeBack)
     .errors(mayRefuse('LOAN_ENDED')),
+  /** An object that must not be used any more may be due sooner, never later. */
   changeDueDay: writes('/loans/change-due-day')
     .input(oneLoan.extend({ dueOn: day }))
     .output(actedLoan)
-    .errors(mayRefuse('LOAN_ENDED', 'DAY_IMPOSSIBLE')),
+    .errors(mayRefuse('LOAN_ENDED', 'DAY_IMPOSSIBLE', 'ITEM_UNSAFE')),
   renew: writes('/loans/renew')
     .input(oneLoan)
     .output(actedLoan)
-    .errors(mayRefuse('LOAN_ENDED', 'NO_MORE_RENEWALS', 'MEMBER_MAY_NOT_BORROW', 'DAY_IMPOSSIBLE')),
+    .errors(
+      mayRefuse(
+        'LOAN_ENDED',
+        'NO_MORE_RENEWALS',
+        'MEMBER_MAY_NOT_BORROW',
+        'DAY_IMPOSSIBLE',
+        'ITEM_UNSAFE',
+      ),
+    ),
   /** Renews what may be renewed and names what may not. */
   renewAll: writes('/loans/renew-all')
     .input(z.object({ memberId }))

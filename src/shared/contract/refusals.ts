@@ -99,6 +99,8 @@ export const refusals = {
       'before-joining',
       'after-return',
       'too-far',
+      'too-old',
+      'not-that-session',
     ]),
     day,
   }),
@@ -108,6 +110,10 @@ export const refusals = {
   }),
   WAIVER_NEEDED: refusal(422, {}),
   CHECK_NEEDED: refusal(422, {}),
+  /** Somebody was faster; both are empty where nobody knows who. */
+  TICKET_TAKEN: refusal(409, { repairer: z.string(), table: z.string() }),
+  /** They have left the session: what they had begun goes on, nothing else begins. */
+  REPAIRER_LEFT: refusal(409, { repairer: z.string() }),
   IMPORT_GONE: refusal(409, {}),
   IMPORT_STOPPED: refusal(409, {}),
   /** The base has changed since the file was checked: rows with these ids have come in. */
