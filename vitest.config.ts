@@ -14,7 +14,7 @@ export default defineConfig({
       // Each worker starts PostgreSQL in WebAssembly: five seconds and 400 MB.
       project('store', 90, { maxWorkers: 2 }),
       project('security', 60),
-      project('crash', 300, { fileParallelism: false }),
+      project('crash', 300, { maxWorkers: 2 }),
       // A screen may take its time on a busy machine; a test that holds never waits for it.
       project('ui', 60, { maxWorkers: 2, expect: { poll: { timeout: 15_000 } } }),
       project('electron', 120, { fileParallelism: false }),
