@@ -1,7 +1,6 @@
 /** Intake: a ticket for one thing and one fault, with a code and a place in the queue. */
 import type { House } from '#main/house.ts';
 import { claimCode, nextCode } from '#main/items/numbering.ts';
-import { keepPhoto } from '#main/items/photos.ts';
 import { readPlace, todayAt } from '#main/place/settings.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Actor, NewRow, Reading, Writing } from '#main/store/store.ts';
@@ -22,6 +21,7 @@ import { nextPlace, outsideOfSessions, type PlaceInQueue } from './place-in-queu
 import { selectMember } from './queries.ts';
 import { type CategoryOf, categoriesByName, thingOfObject } from './thing-of-object.ts';
 import { columnsOfThing, columnsOfVisitor, searchedWords } from './ticket-columns.ts';
+import { withPicture } from './with-picture.ts';
 
 export interface Intake {
   readonly what?: Thing | undefined;
@@ -41,19 +41,31 @@ export interface Intake {
 /**
  * Opens a ticket; an object of the place stays here until it is repaired. Refuses WAIVER_NEEDED,
  * CODE_TAKEN, CODE_NOT_OURS, LETTER_SPENT, FILE_REFUSED, NOT_FOUND (item, member, session, waiver), and
- * INVALID_INPUT where nobody says what it is.
+ * INVALID_INPUT where nobody says what it is, or nobody signed what is said to be signed.
  */
 export const openTicket = async (
   house: House,
   actor: Actor,
   intake: Intake,
 ): Promise<ActedTicket> => {
-  const signature = intake.signature && (await keepPhoto(house, intake.signature));
+  const { signature, itemId } = intake;
+  // Nobody signs for an object of the place.
+  if (!signature || itemId) return await writeTicket(house, actor, { intake, signature: null });
+  return await withPicture(house, signature, ({ file }) =>
+    writeTicket(house, actor, { intake, signature: file }),
+  );
+};
+
+const writeTicket = async (
+  house: House,
+  actor: Actor,
+  { intake, signature }: { intake: Intake; signature: string | null },
+): Promise<ActedTicket> => {
   const categoryOf = await categoriesByName();
   return await writeAgainWhenBeaten(house, actor, async (tx) => {
     const row = intake.itemId
       ? await rowOfObject(tx, { ...intake, itemId: intake.itemId }, categoryOf)
-      : await rowOfVisitor(tx, intake, signature?.file ?? null);
+      : await rowOfVisitor(tx, intake, signature);
     await tx.insert('tickets', row);
     if (row.item_id) await keepBack(tx, { ...row, item_id: row.item_id, loan_id: null });
     const ticket = { id: row.id, item_id: row.item_id ?? null, member_id: row.member_id ?? null };
@@ -128,6 +140,9 @@ const rowOfVisitor = async (
   const { what, waiver, memberId } = intake;
   if (!what) return refuse('INVALID_INPUT', { field: 'what', problem: 'missing' });
   if (!waiver) return refuse('WAIVER_NEEDED', {});
+  if (waiver.how === 'signed' && signature === null) {
+    return refuse('INVALID_INPUT', { field: 'signature', problem: 'missing' });
+  }
   const name = memberId ? await nameOfMember(tx.q, memberId) : intake.visitorName;
   const row = await newRow(tx, { ...intake, what }, await nextPlace(tx, intake.sessionId));
   return {

@@ -1,33 +1,33 @@
 /** Pictures of a thing and of its fault. */
 import type { House } from '#main/house.ts';
-import { keepPhoto } from '#main/items/photos.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Actor } from '#main/store/store.ts';
 import type { ActedTicket } from '#shared/contract/repair-views.ts';
 import type { TicketId, TicketPhotoId } from '#shared/domain/ids.ts';
 import { actOnTicket, afterWork, requireTicket, writeAgainWhenBeaten } from './act-on-ticket.ts';
 import { selectTicketPhoto } from './queries.ts';
+import { withPicture } from './with-picture.ts';
 
 /** Refuses FILE_REFUSED, NOT_FOUND. */
-export const addTicketPhoto = async (
+export const addTicketPhoto = (
   house: House,
   actor: Actor,
   { id, photo }: { id: TicketId; photo: File },
-): Promise<ActedTicket> => {
-  const { file, mediaType, width, height } = await keepPhoto(house, photo);
-  return await actOnTicket(house, actor, { act: 'add-ticket-photo', id }, async (tx) => {
-    await tx.insert('ticket_photos', {
-      id: tx.newId<TicketPhotoId>(),
-      ticket_id: id,
-      file,
-      media_type: mediaType,
-      width,
-      height,
-      added_at: tx.at,
-    });
-    return 'done';
-  });
-};
+): Promise<ActedTicket> =>
+  withPicture(house, photo, ({ file, mediaType, width, height }) =>
+    actOnTicket(house, actor, { act: 'add-ticket-photo', id }, async (tx) => {
+      await tx.insert('ticket_photos', {
+        id: tx.newId<TicketPhotoId>(),
+        ticket_id: id,
+        file,
+        media_type: mediaType,
+        width,
+        height,
+        added_at: tx.at,
+      });
+      return 'done';
+    }),
+  );
 
 /** Takes a picture off a ticket; the file stays for the undo. Twice is once. Refuses NOT_FOUND. */
 export const removeTicketPhoto = (
@@ -46,10 +46,11 @@ export const removeTicketPhoto = (
     return await afterWork(tx, ticket, { act: 'remove-ticket-photo', outcome });
   });
 
-/** The picture itself. Refuses NOT_FOUND, also when its file is missing. */
+/** The picture itself. Refuses NOT_FOUND, also when it was removed or its file is missing. */
 export const readTicketPhoto = async (house: House, photoId: TicketPhotoId): Promise<File> => {
   const photo = await house.store.read((q) => selectTicketPhoto(q, photoId));
-  const bytes = photo && (await house.files.read(photo.file));
+  const isShown = photo?.ended_at === null;
+  const bytes = isShown && (await house.files.read(photo.file));
   if (!bytes) return refuse('NOT_FOUND', { thing: 'photo' });
   const ending = photo.media_type.slice('image/'.length);
   return new File([new Uint8Array(bytes)], `${photoId}.${ending}`, { type: photo.media_type });
