@@ -20,7 +20,7 @@ import {
   safetyVerdict,
   ticketState,
 } from '#shared/domain/repairs/repair-words.ts';
-import { page, reads, typed, typedName, writes } from './procedure.ts';
+import { page, readings, reads, typed, typedName, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 import { actedTicket, publicTicket, thing, ticketLine, ticketPage } from './repair-views.ts';
 
@@ -50,7 +50,7 @@ const intake = z.object({
     .object({ version: z.int().min(1), how: z.enum(['signed', 'paper']) })
     .nullable()
     .default(null),
-  /** The signature, as a picture. */
+  /** The signature, as a picture; needed when the waiver is signed on screen. */
   signature: z.file().optional(),
   /** Of a blank sheet that was printed ahead; left out: the next code. */
   code: z.string().max(40).optional(),
@@ -67,7 +67,7 @@ export const tickets = {
   get: reads('/repairs/tickets/{id}').input(oneTicket).output(ticketPage),
   /** What a scan of a tag or of a sheet is, `readings` as at the counter. Writes nothing. */
   find: writes('/repairs/tickets/find')
-    .input(z.object({ readings: z.array(z.string().max(2000)).min(1).max(20) }))
+    .input(z.object({ readings }))
     .output(
       z.discriminatedUnion('kind', [
         z.object({ kind: z.literal('ticket'), id: ticketId }),
@@ -97,7 +97,10 @@ export const tickets = {
   board: reads('/repairs/tickets/board').output(z.array(ticketLine)),
   /** The session's queue for the eyes of visitors: numbers and tables. */
   publicBoard: reads('/repairs/tickets/public-board').output(z.array(publicTicket)),
-  /** Corrects what was written at intake. */
+  /**
+   * Corrects what was written at intake. An object of the place has no visitor. A thing that was fixed
+   * as an unpowered one and turns out to be powered needs its electrical check first.
+   */
   change: writes('/repairs/tickets/change')
     .input(
       oneTicket.extend({
@@ -107,22 +110,32 @@ export const tickets = {
         visitorContact: typed(200).optional(),
       }),
     )
-    .output(actedTicket),
+    .output(actedTicket)
+    .errors(mayRefuse('CHECK_NEEDED')),
   /**
    * A repairer takes it: an attempt begins, whatever it waited for; one that runs on it ends. A ticket
    * that was done is taken up again and loses its outcome. Taken at a later session, it stands in that
-   * one's queue. Who is present and has it already keeps it: twice is once.
+   * one's queue. Who is present and has it already keeps it: twice is once. With `ifWaiting` it is not
+   * taken from somebody else who has it by now, or has finished it. Who has left the session takes up
+   * only what they had begun.
    */
   take: writes('/repairs/tickets/take')
-    .input(oneTicket.extend({ presenceId: presenceId.nullable().default(null) }))
-    .output(actedTicket),
+    .input(
+      oneTicket.extend({
+        presenceId: presenceId.nullable().default(null),
+        ifWaiting: z.boolean().default(false),
+      }),
+    )
+    .output(actedTicket)
+    .errors(mayRefuse('TICKET_TAKEN', 'REPAIRER_LEFT')),
   /**
    * The next that waits: by number in the session that is on, then what waits outside of it, first come
-   * first; `null` when nobody does.
+   * first; `null` when nobody does. Who is present and taps twice takes one ticket.
    */
   takeNext: writes('/repairs/tickets/take-next')
     .input(z.object({ presenceId: presenceId.nullable().default(null) }))
-    .output(actedTicket.nullable()),
+    .output(actedTicket.nullable())
+    .errors(mayRefuse('REPAIRER_LEFT')),
   /** Writes on an attempt; what is left out stays. `minutes` corrects what was counted. */
   note: writes('/repairs/tickets/note')
     .input(
@@ -168,7 +181,8 @@ export const tickets = {
     .output(actedTicket),
   /**
    * The outcome. Also says it again: the last one holds, of the day it was first said. A running attempt
-   * ends. A failed electrical check is an unsafe verdict, and then there is no undo.
+   * ends. A failed electrical check is an unsafe verdict: the thing is not fixed, as by `declareUnsafe`,
+   * and there is no undo.
    */
   finish: writes('/repairs/tickets/finish')
     .input(
@@ -196,7 +210,10 @@ export const tickets = {
     .input(z.object({ count: z.int().min(1).max(200) }))
     .output(z.object({ codes: z.array(z.string()), actId: journalEntryId }))
     .errors(mayRefuse('LETTER_SPENT')),
-  /** A sheet comes back: opens its ticket and says its outcome in one act. The waiver is on paper. */
+  /**
+   * A sheet comes back: opens its ticket and says its outcome in one act. The waiver is on paper. The day
+   * is that of its session, and from 1990; the electrical check is that of `finish`.
+   */
   fromPaper: writes('/repairs/tickets/from-paper')
     .input(
       z.object({
@@ -210,8 +227,9 @@ export const tickets = {
         minutes: z.int().min(0).max(1_440).default(0),
         done: note.default(''),
         ...outcomeFields,
+        electricalCheck: safetyVerdict.nullable().default(null),
       }),
     )
     .output(actedTicket)
-    .errors(mayRefuse('CODE_TAKEN', 'CODE_NOT_OURS', 'DAY_IMPOSSIBLE')),
+    .errors(mayRefuse('CODE_TAKEN', 'CODE_NOT_OURS', 'DAY_IMPOSSIBLE', 'CHECK_NEEDED')),
 };

@@ -1,9 +1,12 @@
 /** Corrects what was written at intake. */
 import type { House } from '#main/house.ts';
-import type { Actor, Patch } from '#main/store/store.ts';
+import { refuse } from '#main/refusal.ts';
+import type { Actor, Patch, Reading } from '#main/store/store.ts';
 import type { ActedTicket, Thing } from '#shared/contract/repair-views.ts';
 import type { TicketId } from '#shared/domain/ids.ts';
+import { isPowered } from '#shared/domain/repairs/thing-category.ts';
 import { actOnTicket } from './act-on-ticket.ts';
+import { requireCheck } from './electrical-check.ts';
 import { categoryOf } from './lines.ts';
 import { keepBack } from './own-object.ts';
 import { selectBlocksOfTicket, type TicketRow } from './queries.ts';
@@ -17,13 +20,18 @@ export interface Correction {
   readonly visitorContact?: string | undefined;
 }
 
-/** Changes what is given, and leaves the rest. Refuses NOT_FOUND. */
+/**
+ * Changes what is given, and leaves the rest. Refuses NOT_FOUND; CHECK_NEEDED for a thing that was fixed
+ * as an unpowered one and is powered; INVALID_INPUT for a visitor of an object of the place.
+ */
 export const changeTicket = (
   house: House,
   actor: Actor,
   { id, ...correction }: Correction & { readonly id: TicketId },
 ): Promise<ActedTicket> =>
   actOnTicket(house, actor, { act: 'change-ticket', id }, async (tx, ticket) => {
+    if (ticket.item_id) refuseVisitor(correction);
+    await requireCheckOfOther(tx.q, ticket, correction.what);
     await tx.change('tickets', id, {
       ...correctedThing(ticket, correction),
       ...correctedVisitor(ticket, correction),
@@ -36,6 +44,23 @@ export const changeTicket = (
     if (item_id && problem && isBlocking) await keepBack(tx, { ...ticket, item_id, problem });
     return 'done';
   });
+
+/** Nobody brings an object of the place: a name kept there would never be forgotten. */
+const refuseVisitor = ({ visitorName, visitorContact }: Correction): void => {
+  const problem = 'object of the place';
+  if (visitorName) refuse('INVALID_INPUT', { field: 'visitorName', problem });
+  if (visitorContact) refuse('INVALID_INPUT', { field: 'visitorContact', problem });
+};
+
+/** Another category is no way around the check of what was fixed. */
+const requireCheckOfOther = async (
+  q: Reading,
+  { category_number, outcome, electrical_check: check }: TicketRow,
+  what: Thing | undefined,
+): Promise<void> => {
+  if (!what || outcome === null || isPowered(categoryOf(category_number))) return;
+  await requireCheck(q, { category: what.category, outcome, check });
+};
 
 /** The thing and its fault; another fault is read again before it goes out as open data. */
 const correctedThing = (ticket: TicketRow, correction: Correction): Patch<'tickets'> => {

@@ -7,17 +7,20 @@ import type { Actor, Writing } from '#main/store/store.ts';
 import type { ActedTicket, Thing } from '#shared/contract/repair-views.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { AttemptId, PresenceId, RepairSessionId, TicketId } from '#shared/domain/ids.ts';
+import type { SafetyVerdict } from '#shared/domain/repairs/repair-words.ts';
+import { requireSession } from '../sessions/keep-sessions.ts';
 import { readRepairSettings, waiverVersionId } from '../settings/read-settings.ts';
 import { afterWork, writeAgainWhenBeaten } from './act-on-ticket.ts';
 import { repairerOf } from './attempts.ts';
-import { hasSession } from './queries.ts';
-import type { SaidOutcome } from './rules.ts';
+import { failedCheck, requireCheck } from './electrical-check.ts';
+import { outcomeOfCheck, type SaidOutcome, unfitDay } from './rules.ts';
 import {
   columnsOfOutcome,
   columnsOfThing,
   columnsOfVisitor,
   searchedWords,
 } from './ticket-columns.ts';
+import { addVerdict } from './verdicts.ts';
 import { requireFitting } from './write-outcome.ts';
 
 export interface Sheet extends SaidOutcome {
@@ -31,29 +34,38 @@ export interface Sheet extends SaidOutcome {
   readonly presenceId: PresenceId | null;
   readonly minutes: number;
   readonly done: string;
+  readonly electricalCheck: SafetyVerdict | null;
 }
 
 /**
  * Opens the ticket of a sheet and says its outcome. Its days are those on the sheet, its instants those of
- * the typing. Refuses CODE_TAKEN, CODE_NOT_OURS, DAY_IMPOSSIBLE for a day to come, NOT_FOUND (session,
- * presence), INVALID_INPUT for what does not fit the outcome.
+ * the typing. A failed electrical check is an unsafe verdict, as at the bench, and then there is no undo.
+ * Refuses CODE_TAKEN, CODE_NOT_OURS, DAY_IMPOSSIBLE (to come, long ago, not that of its session),
+ * CHECK_NEEDED, NOT_FOUND (session, presence), INVALID_INPUT for what does not fit the outcome.
  */
 export const ticketFromPaper = (house: House, actor: Actor, sheet: Sheet): Promise<ActedTicket> =>
   writeAgainWhenBeaten(house, actor, async (tx) => {
     requireFitting(sheet);
-    const today = todayAt(tx.at, await readPlace(tx.q));
-    if (sheet.on > today) refuse('DAY_IMPOSSIBLE', { why: 'future', day: sheet.on });
-    if (sheet.sessionId && !(await hasSession(tx.q, sheet.sessionId))) {
-      refuse('NOT_FOUND', { thing: 'session' });
-    }
+    await requireFittingDay(tx, sheet);
+    const { what, outcome: said, electricalCheck: check } = sheet;
+    await requireCheck(tx.q, { category: what.category, outcome: said, check });
     const id = await addTicket(tx, sheet);
     await addAttempt(tx, id, sheet);
     const ticket = { id, item_id: null, member_id: null };
-    return await afterWork(tx, ticket, { act: 'ticket-from-paper', outcome: 'done' });
+    if (check === 'unsafe') await addVerdict(tx, ticket, await failedCheck(tx.q));
+    const outcome = check === 'unsafe' ? 'done-for-good' : 'done';
+    return await afterWork(tx, ticket, { act: 'ticket-from-paper', outcome });
   });
 
+const requireFittingDay = async (tx: Writing, { on, sessionId }: Sheet): Promise<void> => {
+  const session = sessionId && (await requireSession(tx.q, sessionId));
+  const today = todayAt(tx.at, await readPlace(tx.q));
+  const why = unfitDay(on, { today, sessionOn: session ? session.held_on : null });
+  if (why) refuse('DAY_IMPOSSIBLE', { why, day: on });
+};
+
 const addTicket = async (tx: Writing, sheet: Sheet): Promise<TicketId> => {
-  const { what, problem, on } = sheet;
+  const { what, problem, on, electricalCheck: check } = sheet;
   const code = await claimCode(tx, sheet.code, ['R']);
   const { waiverVersion } = await readRepairSettings(tx.q);
   const id = tx.newId<TicketId>();
@@ -71,7 +83,12 @@ const addTicket = async (tx: Writing, sheet: Sheet): Promise<TicketId> => {
     opened_at: tx.at,
     opened_on: on,
     minutes: sheet.minutes,
-    ...columnsOfOutcome(sheet, { at: tx.at, on, madeIn: what.yearOfManufacture }),
+    ...columnsOfOutcome(outcomeOfCheck(sheet, check), {
+      at: tx.at,
+      on,
+      madeIn: what.yearOfManufacture,
+    }),
+    electrical_check: check,
     then_what: '',
     folded_words: searchedWords(what, { problem, code }),
   });

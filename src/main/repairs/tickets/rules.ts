@@ -24,8 +24,9 @@ export const minutesWorked = (startedAt: Instant, endedAt: Instant): number => {
 export const minutesWaited = (openedAt: Instant, takenAt: Instant): number =>
   Math.max(0, Math.round((Date.parse(takenAt) - Date.parse(openedAt)) / minuteMs));
 
-/** The number after the last one that the queue of a session gave, from 1. */
-export const numberAfter = (last: number | null): number => (last ?? 0) + 1;
+/** The number after the last one that the queue of a session gave, from 1; never one below `next`. */
+export const numberAfter = (last: number | null, next = 1): number =>
+  Math.max((last ?? 0) + 1, next);
 
 export interface SaidOutcome {
   readonly outcome: Outcome;
@@ -72,6 +73,30 @@ export const outcomeOfUnsafe = (
   const isSaidOtherwise = former !== null && former.outcome !== 'fixed' && barrier === null;
   return isSaidOtherwise ? former : { outcome: 'end-of-life', barrier, nextStep: null };
 };
+
+/** The outcome that holds beside the electrical check: what has failed it must not be used. */
+export const outcomeOfCheck = (said: SaidOutcome, check: SafetyVerdict | null): SaidOutcome =>
+  check === 'unsafe' ? outcomeOfUnsafe(said, said.barrier) : said;
+
+/** A day of a repair before this is a slip of the pen. */
+const oldestDay = '1990-01-01' as Day; // a day, as written
+
+/** Why a sheet cannot be of this day; `null` when it can. */
+export const unfitDay = (
+  on: Day,
+  { today, sessionOn }: { readonly today: Day; readonly sessionOn: Day | null },
+): 'future' | 'too-old' | 'not-that-session' | null => {
+  if (on > today) return 'future';
+  if (on < oldestDay) return 'too-old';
+  return sessionOn === null || sessionOn === on ? null : 'not-that-session';
+};
+
+/** So soon after the first tap, a second one is the same. */
+const nervousMs = 1_000;
+
+/** Is this the second tap of somebody whose attempt has just begun? */
+export const isSecondTap = (startedAt: Instant, now: Instant): boolean =>
+  Math.abs(Date.parse(now) - Date.parse(startedAt)) < nervousMs;
 
 /** A thing that goes home is kept on no shelf. */
 export const keepingOf = <ShelfId extends string>(

@@ -6,7 +6,11 @@ import { selectBlocksOfTicket, type TicketRow } from './queries.ts';
 import { selectStandingVerdicts } from './unsafe-queries.ts';
 
 /** Declares the thing of a ticket unsafe; the same reason twice is one verdict. */
-export const addVerdict = async (tx: Writing, ticket: TicketRow, reason: string): Promise<void> => {
+export const addVerdict = async (
+  tx: Writing,
+  ticket: Pick<TicketRow, 'id' | 'item_id'>,
+  reason: string,
+): Promise<void> => {
   const { id, item_id: itemId } = ticket;
   const standing = await selectStandingVerdicts(tx.q, id);
   if (!standing.some((verdict) => verdict.reason === reason)) {
