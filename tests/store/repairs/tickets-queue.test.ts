@@ -12,7 +12,10 @@ bothStores('the queue', (base) => {
     const session = await aSession(house, { repairers: ['Ahmed'] });
     const [one, two] = [await aTicket(house), await aTicket(house)];
     const presenceId = presenceOf(session, 'Ahmed');
-    const next = () => tickets.takeNext({ presenceId });
+    const next = () => {
+      wait(minutes(1));
+      return tickets.takeNext({ presenceId });
+    };
     expect(await next()).toMatchObject({ id: one.id, repairer: 'Ahmed', table: 'table 1' });
     expect(await next()).toMatchObject({ id: two.id, state: 'in-repair' });
     expect(await next()).toMatchObject({ id: old.id, number: 3 });

@@ -3,7 +3,7 @@ import { refuse } from '#main/refusal.ts';
 import type { Writing } from '#main/store/store.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { AttemptId, PresenceId, StaffId, TicketId } from '#shared/domain/ids.ts';
-import { selectRepairer, selectRunningAttempt, sumMinutes } from './queries.ts';
+import { hasWorkedOn, selectRepairer, selectRunningAttempt, sumMinutes } from './queries.ts';
 import { minutesWorked } from './rules.ts';
 
 /** Who works: somebody present at a session, else whoever acts at this post. */
@@ -18,6 +18,23 @@ export const repairerOf = async (tx: Writing, presenceId: PresenceId | null): Pr
   const present = await selectRepairer(tx.q, presenceId);
   if (!present) return refuse('NOT_FOUND', { thing: 'presence' });
   return { presenceId, staffId: present.staff_id };
+};
+
+/**
+ * Who takes up a ticket: somebody who is still here, or who had begun it. Refuses NOT_FOUND,
+ * REPAIRER_LEFT.
+ */
+export const repairerAtWork = async (
+  tx: Writing,
+  presenceId: PresenceId | null,
+  ticketId: TicketId,
+): Promise<Repairer> => {
+  const present = presenceId && (await selectRepairer(tx.q, presenceId));
+  if (present && present.left_at !== null) {
+    const isTheirs = await hasWorkedOn(tx.q, { ticketId, presenceId: present.id });
+    if (!isTheirs) return refuse('REPAIRER_LEFT', { repairer: present.name ?? '' });
+  }
+  return await repairerOf(tx, presenceId);
 };
 
 /** Begins an attempt that runs; the one before must have ended. */

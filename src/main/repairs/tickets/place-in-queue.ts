@@ -1,10 +1,10 @@
-/** The queue of a session: each ticket has its number there, given once. */
+/** The queue of a session: each ticket has its number there, and no number is ever given again. */
 import { readPlace, todayAt } from '#main/place/settings.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Writing } from '#main/store/store.ts';
 import type { RepairSessionId } from '#shared/domain/ids.ts';
 import { currentSession } from '../sessions/current.ts';
-import { hasSession, lastNumberIn, type TicketRow } from './queries.ts';
+import { hasSession, lastNumberIn, selectNextSerial, type TicketRow } from './queries.ts';
 import { numberAfter } from './rules.ts';
 
 export interface PlaceInQueue {
@@ -24,7 +24,15 @@ export const nextPlace = async (
   const id = asked === undefined ? await sessionOfToday(tx) : asked;
   if (id === null) return outsideOfSessions;
   if (!(await hasSession(tx.q, id))) return refuse('NOT_FOUND', { thing: 'session' });
-  return { session_id: id, queue_number: numberAfter(await lastNumberIn(tx.q, id)) };
+  return { session_id: id, queue_number: await giveNumber(tx, id) };
+};
+
+/** Counted as codes are, beyond any undo: a number is printed on a tag, and called out in the room. */
+const giveNumber = async (tx: Writing, id: RepairSessionId): Promise<number> => {
+  const letter = `queue ${id}`;
+  const given = numberAfter(await lastNumberIn(tx.q, id), await selectNextSerial(tx.q, letter));
+  await tx.bump('numbering', { letter, next_serial: given + 1 });
+  return given;
 };
 
 /** A ticket that comes back at a later session stands in its queue; else it keeps the place it has. */

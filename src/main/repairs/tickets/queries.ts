@@ -49,6 +49,16 @@ export const lastNumberIn = async (q: Reading, sessionId: RepairSessionId) => {
   return row?.last ?? null;
 };
 
+/** The next number that a counter gives. */
+export const selectNextSerial = async (q: Reading, letter: string): Promise<number> => {
+  const row = await q
+    .selectFrom('numbering')
+    .select('next_serial')
+    .where('letter', '=', letter)
+    .executeTakeFirst();
+  return row?.next_serial ?? 1;
+};
+
 export const hasSession = async (q: Reading, id: RepairSessionId): Promise<boolean> => {
   const row = await q
     .selectFrom('repair_sessions')
@@ -63,9 +73,11 @@ export const hasSession = async (q: Reading, id: RepairSessionId): Promise<boole
 export const selectRepairer = (q: Reading, id: PresenceId) =>
   q
     .selectFrom('presences')
-    .select(['id', 'staff_id'])
-    .where('id', '=', id)
-    .where('cancelled_at', 'is', null)
+    .leftJoin('staff', 'staff.id', 'presences.staff_id')
+    .select(['presences.id', 'presences.staff_id', 'left_at'])
+    .select((eb) => eb.fn.coalesce('staff.name', 'presences.name').as('name'))
+    .where('presences.id', '=', id)
+    .where('presences.cancelled_at', 'is', null)
     .executeTakeFirst();
 
 /** What an object of the place is, for the ticket of its repair. */
@@ -95,6 +107,49 @@ const attempts = (q: Reading) =>
 /** The attempt that runs on a ticket. */
 export const selectRunningAttempt = (q: Reading, ticketId: TicketId) =>
   attempts(q).where('ticket_id', '=', ticketId).where('ended_at', 'is', null).executeTakeFirst();
+
+/** The attempt of somebody that began last. */
+export const selectLastAttemptOf = (q: Reading, presenceId: PresenceId) =>
+  attempts(q)
+    .where('presence_id', '=', presenceId)
+    .orderBy('started_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** Has somebody worked on this ticket? */
+export const hasWorkedOn = async (
+  q: Reading,
+  { ticketId, presenceId }: { ticketId: TicketId; presenceId: PresenceId },
+): Promise<boolean> => {
+  const found = await attempts(q)
+    .where('ticket_id', '=', ticketId)
+    .where('presence_id', '=', presenceId)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+};
+
+/** Who worked on a ticket last, as they are called. */
+export const selectLastRepairer = (q: Reading, ticketId: TicketId) =>
+  q
+    .selectFrom('attempts')
+    .leftJoin('presences', 'presences.id', 'attempts.presence_id')
+    .leftJoin('staff', (join) =>
+      join.on((eb) =>
+        eb('staff.id', '=', eb.fn.coalesce('presences.staff_id', 'attempts.staff_id')),
+      ),
+    )
+    .select((eb) => [
+      eb.fn.coalesce('staff.name', 'presences.name').as('repairer'),
+      'presences.table_name',
+    ])
+    .where('attempts.ticket_id', '=', ticketId)
+    .where('attempts.cancelled_at', 'is', null)
+    .orderBy('attempts.started_at', 'desc')
+    .orderBy('attempts.id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
 
 export const selectAttempt = (q: Reading, id: AttemptId) =>
   attempts(q).where('id', '=', id).executeTakeFirst();
