@@ -81,6 +81,12 @@ export const ordsReport = z.object({
   /** The first two hundred. */
   problems: z.array(ordsProblem),
   problemCount: z.int(),
+  /** So much is wrong that the rest was not read: there are at least `problemCount`. */
+  isAtLeast: z.boolean(),
+  /** Nothing is wrong but that the last line does not end: a person may say that the file is whole. */
+  mayBeWhole: z.boolean(),
+  /** Nothing is wrong but that each of its rows is here already. */
+  isAllHere: z.boolean(),
   /** Texts that will be mended, the first two hundred, uncertain ones first. */
   broken: z.array(brokenText),
   mendedCount: z.int(),
@@ -128,6 +134,10 @@ export const textToCheck = z.object({
   goesOut: z.string(),
   /** In what goes out. */
   findings: z.array(finding),
+  /** Other words of a ticket of ours that go out, where something is found in them: mended there. */
+  others: z.array(
+    z.object({ field: z.enum(['thing', 'brand']), text: z.string(), findings: z.array(finding) }),
+  ),
 });
 export type TextToCheck = z.infer<typeof textToCheck>;
 
@@ -145,9 +155,12 @@ export type ImportedRepair = z.infer<typeof importedRepair>;
 const importJob = z.object({ importId });
 
 const ords = {
-  /** Reads a file and says what is in it; keeps it in memory for `run`. Writes nothing. */
+  /**
+   * Reads a file and says what is in it; keeps it in memory for `run`. Writes nothing. A file of more
+   * than a hundred rows whose last line does not end is taken for cut, unless a person says `isWhole`.
+   */
   check: writes('/exchange/ords/check', 'manager')
-    .input(z.object({ file: z.file() }))
+    .input(z.object({ file: z.file(), isWhole: z.stringbool().or(z.boolean()).default(false) }))
     .output(ordsReport)
     .errors(mayRefuse('IMPORT_STOPPED')),
   /** Brings in what was checked: all of it or nothing. Answers when it is done. */

@@ -181,6 +181,39 @@ bothStores('Texts that may name somebody', ({ open }) => {
     expect((await textsOf(house)).total).toBe(1);
   });
 
+  test('stand in what a thing and its brand are called too', async () => {
+    const house = await aHouse({ store: await open() });
+    const what = toaster({ name: 'Grille-pain de Zénobie', brand: 'Appeler 06 12 34 56 78' });
+    await aDoneTicket(house, { what, visitorName: 'Zénobie', problem: 'Ne chauffe plus' });
+    const { texts, total } = await textsOf(house);
+    expect(total).toBe(1);
+    expect(texts[0]).toMatchObject({
+      findings: [],
+      others: [
+        { field: 'thing', text: what.name, findings: [{ kind: 'name', from: 15 }] },
+        { field: 'brand', findings: [{ kind: 'phone' }] },
+      ],
+    });
+  });
+
+  test('hold the names of helpers and of other visitors, the shortest with a capital', async () => {
+    const house = await aHouse({ store: await open() });
+    const { sessions } = house.client().repairs;
+    const session = await aSession(house);
+    await sessions.arrive({ sessionId: session.id, name: 'Balthazar' });
+    await aTicket(house, { visitorName: 'Mélusine' });
+    await aTicket(house, { visitorName: 'Li Le Bon' });
+    for (const problem of ['Balthazar a vu', 'à Melusine', 'demander à Li', 'li Le fil']) {
+      await aDoneTicket(house, { visitorName: '', problem });
+    }
+    const { texts } = await textsOf(house);
+    expect(texts.map(({ goesOut }) => goesOut)).toEqual([
+      'Balthazar a vu',
+      'à Melusine',
+      'demander à Li',
+    ]);
+  });
+
   test('hold the names of members and of the team, whatever their accents', async () => {
     const house = await aHouse({ store: await open() });
     await aMember(house, { firstName: 'Zoé', lastName: 'Lefèvre' });

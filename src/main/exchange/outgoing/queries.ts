@@ -100,3 +100,27 @@ export const listStaffNames = (q: Reading) =>
     .orderBy('id')
     .limit(5_000)
     .execute();
+
+/** Names of visitors who are not forgotten, by ticket, after one. */
+export const listVisitorNames = (q: Reading, after: string, limit: number) =>
+  q
+    .selectFrom('tickets')
+    .select(['id', 'visitor_name'])
+    .where((eb) => eb(eb.ref('id').$castTo<string>(), '>', after))
+    .where('visitor_name', '<>', '')
+    .where('cancelled_at', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+
+/** Names that helpers gave at sessions without being of the team. */
+export const listHelperNames = (q: Reading) =>
+  q
+    .selectFrom('presences')
+    .select('name')
+    .distinct()
+    .where('name', '<>', '')
+    .where('cancelled_at', 'is', null)
+    .orderBy('name')
+    .limit(10_000)
+    .execute();

@@ -53,14 +53,33 @@ const findTexts = async (house: House, which: WhichRepairs): Promise<Found> => {
   return { names, refs };
 };
 
-/** Somebody who saved the text as it was written has looked at it. */
-const isToCheck = (repair: OutgoingRepair, names: Names): boolean =>
-  repair.reworded?.trim() !== repair.written.trim() && findingsOf(repair, names).length > 0;
-
-const findingsOf = ({ row, visitorName }: OutgoingRepair, others: Names) => {
-  const own = visitorName === '' ? noNames : new Set(wordsOfName(visitorName));
-  return findingsIn(row.problem, { own, others });
+/** Somebody who saved the text as it was written has looked at it; at nothing else of the ticket. */
+const isToCheck = (repair: OutgoingRepair, names: Names): boolean => {
+  const isAccepted = repair.reworded?.trim() === repair.written.trim();
+  const isFound = !isAccepted && findingsOf(repair, names).length > 0;
+  return isFound || othersOf(repair, names).length > 0;
 };
+
+const findingsOf = (repair: OutgoingRepair, names: Names) =>
+  findingsIn(repair.row.problem, knownAt(repair, names));
+
+/** The other words of a ticket that go out, those that something is found in. */
+const othersOf = (repair: OutgoingRepair, names: Names): TextToCheck['others'] => {
+  if (repair.of.kind !== 'ticket') return [];
+  const known = knownAt(repair, names);
+  const words = [
+    { field: 'thing' as const, text: repair.thing },
+    { field: 'brand' as const, text: repair.row.brand },
+  ];
+  return words
+    .map((one) => ({ ...one, findings: findingsIn(one.text, known) }))
+    .filter(({ findings }) => findings.length > 0);
+};
+
+const knownAt = ({ visitorName }: OutgoingRepair, others: Names) => ({
+  own: visitorName === '' ? noNames : new Set(wordsOfName(visitorName)),
+  others,
+});
 const noNames: Names = new Set();
 
 const textOf = (repair: OutgoingRepair, names: Names): TextToCheck => ({
@@ -71,6 +90,7 @@ const textOf = (repair: OutgoingRepair, names: Names): TextToCheck => ({
   written: repair.written,
   goesOut: repair.row.problem,
   findings: findingsOf(repair, names),
+  others: othersOf(repair, names),
 });
 
 /** How a text goes out from now on; `null`: as it was written. Refuses NOT_FOUND. */

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useFormat } from '#renderer/app/words.ts';
+import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { TextToCheck } from '#shared/contract/exchange.ts';
 import { day } from '#shared/domain/day.ts';
@@ -49,6 +50,14 @@ export const TextToRead = ({ text, isLeft }: TextToReadProps) => {
             <MarkedText text={goesOut} findings={text.findings} />
           </dd>
         </div>
+        {text.others.map(({ field, text: words, findings }) => (
+          <div key={field}>
+            <dt>{t(`exchange.check.onTicket.${field}`)}</dt>
+            <dd>
+              <MarkedText text={words} findings={findings} />
+            </dd>
+          </div>
+        ))}
       </dl>
       {isOpen ? (
         <RewordForm text={text} name={name} onClose={() => setOpen(false)} />
@@ -73,6 +82,15 @@ const Acts = ({ text, name, isLeft, onReword }: ActsProps) => {
   });
   return (
     <div className={styles.acts}>
+      {text.others.length > 0 && (
+        <LinkButton
+          href={`/repairs/tickets/${repair.id}`}
+          variant="default"
+          aria-label={t('exchange.check.toTicketOf', { of: name })}
+        >
+          {t('exchange.check.toTicket')}
+        </LinkButton>
+      )}
       <Button
         variant="default"
         onClick={onReword}

@@ -46,6 +46,12 @@ export const exchange: Sentences<typeof french> = {
     rewordThis: 'Reword: {{of}}',
     leave: 'Leave as it is',
     leaveThis: 'Leave as it is: {{of}}',
+    onTicket: {
+      thing: 'Thing',
+      brand: 'Brand',
+    },
+    toTicket: 'Correct it on the ticket',
+    toTicketOf: 'Correct it on the ticket: {{of}}',
     leftAsIs: 'Left as it is',
     restore: 'Back to the original text',
     restoreThis: 'Back to the original text: {{of}}',
@@ -66,6 +72,7 @@ export const exchange: Sentences<typeof french> = {
       'A CSV file in the ORDS format: v0.3, or the older v0.2.1. It is read as a whole first; nothing is saved before you agree.',
     choose: 'Choose a CSV file',
     drop: 'or drop it here',
+    isWhole: 'The file is whole: read it all the same',
     chooseOther: 'Choose another file',
     checking: 'Reading {{file}}',
     writing: 'Importing {{file}}',
@@ -87,6 +94,13 @@ export const exchange: Sentences<typeof french> = {
       good: 'All of it is readable. The ids, names and words of the file will be kept.',
       bad_one: 'This file cannot come in: {{count, number}} problem. Nothing was saved.',
       bad_other: 'This file cannot come in: {{count, number}} problems. Nothing was saved.',
+      badAtLeast:
+        'This file cannot come in: at least {{count, number}} problems, the rest was not read. Nothing was saved.',
+      allHere_one: 'The repair of this file is already here.',
+      allHere_other: 'The {{count, number}} repairs of this file are already here.',
+      nothingToDo: 'There is nothing to import. Nothing was saved.',
+      mayBeCut:
+        'The last line does not end: the file may have been cut. Take it again from the source. If you know that it is whole, you may read it all the same.',
       howToMend: 'Mend the file with the tool it comes from, then choose it again.',
     },
     problems: {

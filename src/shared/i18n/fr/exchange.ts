@@ -44,6 +44,12 @@ export const exchange = {
     rewordThis: 'Reformuler : {{of}}',
     leave: 'Laisser tel quel',
     leaveThis: 'Laisser tel quel : {{of}}',
+    onTicket: {
+      thing: 'Objet',
+      brand: 'Marque',
+    },
+    toTicket: 'Corriger sur la fiche',
+    toTicketOf: 'Corriger sur la fiche : {{of}}',
     leftAsIs: 'Laissé tel quel',
     restore: 'Reprendre le texte d’origine',
     restoreThis: 'Reprendre le texte d’origine : {{of}}',
@@ -64,6 +70,7 @@ export const exchange = {
       'Un fichier CSV au format ORDS : v0.3, ou v0.2.1 plus ancien. Il est d’abord lu en entier ; rien n’est enregistré avant votre accord.',
     choose: 'Choisir un fichier CSV',
     drop: 'ou déposez-le ici',
+    isWhole: 'Le fichier est bien entier : le lire quand même',
     chooseOther: 'Choisir un autre fichier',
     checking: 'Lecture de {{file}}',
     writing: 'Import de {{file}}',
@@ -87,6 +94,13 @@ export const exchange = {
         'Ce fichier ne peut pas entrer : {{count, number}} problème. Rien n’a été enregistré.',
       bad_other:
         'Ce fichier ne peut pas entrer : {{count, number}} problèmes. Rien n’a été enregistré.',
+      badAtLeast:
+        'Ce fichier ne peut pas entrer : au moins {{count, number}} problèmes, la suite n’a pas été lue. Rien n’a été enregistré.',
+      allHere_one: 'La réparation de ce fichier est déjà ici.',
+      allHere_other: 'Les {{count, number}} réparations de ce fichier sont déjà ici.',
+      nothingToDo: 'Il n’y a rien à importer. Rien n’a été enregistré.',
+      mayBeCut:
+        'La dernière ligne n’est pas terminée : le fichier a peut-être été coupé. Reprenez-le à la source. Si vous savez qu’il est entier, vous pouvez le lire quand même.',
       howToMend: 'Corrigez le fichier avec l’outil d’où il vient, puis choisissez-le de nouveau.',
     },
     problems: {

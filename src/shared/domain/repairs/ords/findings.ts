@@ -100,8 +100,12 @@ export const findingsIn = (text: string, names: KnownNames): Finding[] => {
   return found.toSorted((a, b) => a.from - b.from);
 };
 
-/** Shorter ones are initials and articles. */
-const shortestName = 3;
+/** Shorter ones are initials. */
+const shortestName = 2;
+/** Shorter names are words as well: they are names where they have a capital. */
+const shortestInAnyCase = 3;
+/** What stands before a name, and before everything else. */
+const particles: ReadonlySet<string> = new Set('le la de du di da do el al et en un'.split(' '));
 const word = /\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu;
 
 const namesIn = (text: string, names: KnownNames): Finding[] => {
@@ -122,8 +126,9 @@ const waysToRead = (written: string): readonly number[] => {
 
 const isKnown = (written: string, { own, others }: KnownNames): boolean => {
   const isCapital = /^\p{Lu}/u.test(written);
-  if (written.length < 2 || !(isCapital || own.size > 0)) return false;
+  if (written.length < shortestName || !(isCapital || own.size > 0)) return false;
   const name = foldName(written);
+  if (name.length < shortestInAnyCase && !isCapital) return false;
   return own.has(name) || (isCapital && others.has(name) && !notNames.has(name));
 };
 
@@ -139,9 +144,9 @@ export const foldName = (name: string): string =>
 
 /** The words of a name by which somebody may be known. */
 export const wordsOfName = (name: string): string[] =>
-  [...name.matchAll(word)].map(([written]) => foldName(written)).filter(isLongEnough);
+  [...name.matchAll(word)].map(([written]) => foldName(written)).filter(isName);
 
-const isLongEnough = (name: string): boolean => name.length >= shortestName;
+const isName = (name: string): boolean => name.length >= shortestName && !particles.has(name);
 
 /** Names that are words of every other sentence at the bench, or brands: nobody is meant by them. */
 const notNames: ReadonlySet<string> = new Set(
