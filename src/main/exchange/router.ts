@@ -13,7 +13,7 @@ import { progressOf, stopWork } from './work.ts';
 const { ords, imported } = api.exchange;
 
 const incoming = {
-  check: ords.check.handler(({ input, context: { house } }) => checkFile(house, input.file)),
+  check: ords.check.handler(({ input, context: { house } }) => checkFile(house, input.file, input)),
   run: ords.run.handler(({ input, context: { house, actor } }) =>
     runImport(house, actor, input.importId),
   ),

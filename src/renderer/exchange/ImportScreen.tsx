@@ -42,7 +42,7 @@ const Step = () => {
     case 'writing':
       return <Running flow={flow} />;
     case 'report':
-      return <Report report={flow.report} error={flow.error} />;
+      return <Report read={flow} error={flow.error} />;
     case 'done':
       return <ImportDone imported={flow.imported} />;
   }

@@ -8,6 +8,9 @@ import type { Problem } from './problem.ts';
 const mostFirst = 20;
 const mostShown = 200;
 
+/** Nobody reads more: a file with so many problems is read no further. */
+export const mostProblems = 1_000;
+
 /** Collects; keeps no more than the report shows. */
 export class FindingsOfFile {
   readonly #first: OrdsRow[] = [];
@@ -16,6 +19,8 @@ export class FindingsOfFile {
   readonly #mended: BrokenText[] = [];
   readonly #providers = new Map<string, number>();
   #problemCount = 0;
+  #hereCount = 0;
+  #mayBeWhole = false;
   #mendedCount = 0;
   #uncertainCount = 0;
   #rowCount = 0;
@@ -26,6 +31,11 @@ export class FindingsOfFile {
     return this.#problemCount > 0;
   }
 
+  /** Rows that are here already are not counted: a whole file of them says something else. */
+  get hasTooMany(): boolean {
+    return this.#problemCount - this.#hereCount >= mostProblems;
+  }
+
   get rowCount(): number {
     return this.#rowCount;
   }
@@ -33,8 +43,15 @@ export class FindingsOfFile {
   addProblems(problems: readonly Problem[]): void {
     this.#problemCount += problems.length;
     for (const problem of problems) {
+      if (problem.kind === 'id-already-here') this.#hereCount += 1;
       if (this.#problems.length < mostShown) this.#problems.push(problem);
     }
+  }
+
+  /** The last line does not end, and nothing else is wrong. */
+  addPerhapsCut(problem: Problem): void {
+    this.addProblems([problem]);
+    this.#mayBeWhole = true;
   }
 
   addRow(row: OrdsRow): void {
@@ -59,6 +76,10 @@ export class FindingsOfFile {
     }
   }
 
+  #isEachRowHere(): boolean {
+    return this.#hereCount === this.#rowCount && this.#hereCount === this.#problemCount;
+  }
+
   report(): Omit<OrdsReport, 'importId' | 'fileName' | 'layout'> {
     const providers = [...this.#providers].map(([name, count]) => ({ name, count }));
     return {
@@ -66,6 +87,9 @@ export class FindingsOfFile {
       first: this.#first,
       problems: this.#problems.toSorted((a, b) => a.line - b.line),
       problemCount: this.#problemCount,
+      isAtLeast: this.hasTooMany,
+      mayBeWhole: this.#mayBeWhole,
+      isAllHere: this.#hereCount > 0 && this.#isEachRowHere(),
       broken: [...this.#uncertain, ...this.#mended].slice(0, mostShown),
       mendedCount: this.#mendedCount,
       uncertainCount: this.#uncertainCount,

@@ -18,6 +18,13 @@ export interface ParsedLot {
 
 /** Bytes that are parsed in one go, in a few milliseconds. */
 const chunkBytes = 32 * 1024;
+const biteBytes = 2 * 1024;
+
+/** A row is a few hundred letters; a longer one has been swallowed by a quote. */
+const longestRow = 1_000_000;
+
+/** Blank lines that a file may have; each one beyond is a row without columns. */
+const mostBlank = 1_000;
 
 /**
  * Parses UTF-8 bytes. Lines end with LF or CRLF, whatever the first one does; quotes must be whole.
@@ -25,28 +32,46 @@ const chunkBytes = 32 * 1024;
  * wait for others between two lots.
  */
 export const parseRows = function* (bytes: Uint8Array): Generator<ParsedLot> {
-  const parser = new Parser({ relax_column_count: true, record_delimiter: ['\r\n', '\n'] });
+  const parser = new Parser({
+    relax_column_count: true,
+    record_delimiter: ['\r\n', '\n'],
+    max_record_size: longestRow,
+  });
   const heard: { error?: Error } = {};
   parser.on('error', (error) => {
     heard.error = error;
   });
   let line = 1;
+  let blank = 0;
   const take = (): ParsedRow[] => {
     const rows: ParsedRow[] = [];
     for (let cells = read(parser); cells !== null; cells = read(parser)) {
-      if (cells.length > 1 || cells[0] !== '') rows.push({ cells, line });
+      const isBlank = cells.length === 1 && cells[0] === '';
+      if (isBlank) blank += 1;
+      if (!isBlank || blank > mostBlank) rows.push({ cells, line });
       line += 1 + breaksIn(cells);
     }
     return rows;
   };
   for (let from = 0; from < bytes.length; from += chunkBytes) {
-    parser.write(bytes.subarray(from, from + chunkBytes));
-    yield { rows: take(), isUnended: false, broken: null };
+    const rows: ParsedRow[] = [];
+    for (const bite of bitesOf(bytes.subarray(from, from + chunkBytes))) {
+      parser.write(bite);
+      rows.push(...take());
+    }
+    yield { rows, isUnended: false, broken: null };
     if (heard.error) return yield brokenLot(bytes, heard.error, line);
   }
   parser.end();
   yield { rows: take(), isUnended: !endsWithLineBreak(bytes), broken: null };
   if (heard.error) yield brokenLot(bytes, heard.error, line);
+};
+
+/** Rows wait in the parser until they are read: thousands of empty ones would make it slow. */
+const bitesOf = function* (chunk: Uint8Array): Generator<Uint8Array> {
+  for (let from = 0; from < chunk.length; from += biteBytes) {
+    yield chunk.subarray(from, from + biteBytes);
+  }
 };
 
 const brokenLot = (bytes: Uint8Array, error: Error, line: number): ParsedLot => ({
@@ -69,7 +94,7 @@ const breaksIn = (cells: readonly string[]): number => {
 const brokenAt = (bytes: Uint8Array, error: Error, line: number): Problem => {
   const { code, lines } = error as CsvError; // the parser throws no other
   const isOpen = code === 'CSV_QUOTE_NOT_CLOSED';
-  const at = isOpen ? line : Number(lines);
+  const at = isOpen || code === 'CSV_MAX_RECORD_SIZE' ? line : Number(lines);
   const text = textFromLine(bytes, at, 100_000);
   const isCut = isOpen && !endsWithLineBreak(bytes) && !/\n"?[A-Za-z0-9_-]+[-_]\d+"?,/.test(text);
   return problemAt(at, isCut ? 'cut' : 'broken-quote', { value: text.split('\n')[0] ?? '' });

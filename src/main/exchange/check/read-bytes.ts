@@ -1,10 +1,14 @@
 /** What the bytes of a file say before anybody reads a row of it. */
 import { isUtf8 } from 'node:buffer';
 import { hasOtherSeparator } from '#shared/domain/repairs/ords/columns.ts';
+import { mostProblems } from './findings-of-file.ts';
 import { type Problem, problemAt } from './problem.ts';
 
 /** The most that a file may weigh: five hundred thousand rows as they are published. */
 export const largestFile = 32 * 1024 * 1024;
+
+/** What is looked at of a first line: a header is a few hundred letters. */
+const longestHeader = 10_000;
 
 const lineFeed = 0x0a;
 const byteOrderMark = [0xef, 0xbb, 0xbf];
@@ -17,14 +21,14 @@ export const withoutMark = (bytes: Uint8Array): Uint8Array =>
 export const problemsOfBytes = (bytes: Uint8Array): Problem[] => {
   if (firstWord(bytes) < 0) return [problemAt(1, 'empty')];
   if (!isUtf8(bytes) || bytes.includes(0)) return problemsOfText(bytes);
-  const header = textOf(lineAt(bytes, 0));
+  const header = textOf(lineAt(bytes, 0).subarray(0, longestHeader));
   return hasOtherSeparator(header) ? [problemAt(1, 'wrong-separator', { value: header })] : [];
 };
 
 /** How many lines there are: rows are as many, or fewer where a text goes over several lines. */
 export const countLines = (bytes: Uint8Array): number => {
   let count = 0;
-  for (let at = bytes.indexOf(lineFeed); at >= 0; at = bytes.indexOf(lineFeed, at + 1)) count += 1;
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] === lineFeed) count += 1;
   return count;
 };
 
@@ -41,17 +45,40 @@ export const textFromLine = (bytes: Uint8Array, line: number, longest: number): 
 
 export const endsWithLineBreak = (bytes: Uint8Array): boolean => bytes.at(-1) === lineFeed;
 
-const firstWord = (bytes: Uint8Array): number => bytes.findIndex((byte) => byte > 0x20);
+/** Where the first letter stands; -1 where there is none. */
+const firstWord = (bytes: Uint8Array): number => {
+  for (let at = 0; at < bytes.length; at += 1) if ((bytes[at] ?? 0) > 0x20) return at;
+  return -1;
+};
 
-/** Each line that is no UTF-8. A letter that the end of the file cuts through is a cut, no other text. */
+/** Bytes that are looked at together: where they are text, no line of them is looked at alone. */
+const blockBytes = 64 * 1024;
+
+const isText = (bytes: Uint8Array): boolean => isUtf8(bytes) && !bytes.includes(0);
+
+/** Each line that is no UTF-8, the first thousand of them. */
 const problemsOfText = (bytes: Uint8Array): Problem[] => {
   const problems: Problem[] = [];
   let line = 1;
-  for (let from = 0; from < bytes.length; line += 1) {
-    const row = lineAt(bytes, from);
+  for (let from = 0; from < bytes.length && problems.length < mostProblems; ) {
+    const end = bytes.indexOf(lineFeed, from + blockBytes);
+    const block = bytes.subarray(from, end < 0 ? bytes.length : end + 1);
+    from += block.length;
+    if (!isText(block)) problems.push(...problemsOfBlock(block, line, from >= bytes.length));
+    line += countLines(block);
+  }
+  return problems;
+};
+
+/** A letter that the end of the file cuts through is a cut, no other text. */
+const problemsOfBlock = (block: Uint8Array, firstLine: number, isLast: boolean): Problem[] => {
+  const problems: Problem[] = [];
+  let line = firstLine;
+  for (let from = 0; from < block.length && problems.length < mostProblems; line += 1) {
+    const row = lineAt(block, from);
     from += row.length + 1;
-    if (isUtf8(row) && !row.includes(0)) continue;
-    const isCut = from >= bytes.length && !endsWithLineBreak(bytes) && isCutLetter(row);
+    if (isText(row)) continue;
+    const isCut = isLast && from > block.length && isCutLetter(row);
     const value = isCut ? textOf(row) : Buffer.from(row).toString('latin1');
     problems.push(problemAt(line, isCut ? 'cut' : 'not-utf8', { value: aroundStrange(value) }));
   }

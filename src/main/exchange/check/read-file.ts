@@ -41,6 +41,7 @@ export const readFile = async (
       const rows = readLot(body, layout, sheet);
       found.addProblems(await heldAmong(rows, held.find));
     } else if (found.hasProblems) return null;
+    if (found.hasTooMany) break;
     work.reach(sheet.rows.length, Math.max(lineCount, sheet.rows.length));
     await work.pause();
   }

@@ -7,49 +7,75 @@ import type { OrdsReport } from '#shared/contract/exchange.ts';
 import { BrokenTexts } from './BrokenTexts.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import styles from './Import.module.css';
-import { runImport, startAgain } from './import-flow.ts';
+import { checkFile, type ReadFile, runImport, startAgain } from './import-flow.ts';
 import { Problems } from './Problems.tsx';
 
 /** What a file holds, before anything is written. */
-export const Report = ({ report, error }: { report: OrdsReport; error: unknown }) => {
+export const Report = ({ read, error }: { read: ReadFile; error: unknown }) => {
   const { t } = useTranslation();
-  const { withRights } = useManager();
-  const { fileName, importId, rowCount, problemCount } = report;
+  const { report } = read;
   return (
     <section aria-labelledby="report-title">
       <div className={styles.card}>
         <Title order={2} size="h3" id="report-title">
-          {t('exchange.import.report.title', { file: fileName })}
+          {t('exchange.import.report.title', { file: report.fileName })}
         </Title>
         <Contents report={report} />
-        {importId === null ? (
-          <Alert
-            color="red"
-            role="alert"
-            mt="sm"
-            title={t('exchange.import.report.bad', { count: problemCount })}
-          >
-            {t('exchange.import.report.howToMend')}
-          </Alert>
+        {report.importId === null ? (
+          <WhyNot report={report} />
         ) : (
           <Text role="status">{t('exchange.import.report.good')}</Text>
         )}
-        <div className={styles.acts}>
-          {importId !== null && (
-            <Button onClick={() => void runImport(report, withRights)}>
-              {t('exchange.import.run', { count: rowCount })}
-            </Button>
-          )}
-          <Button variant="default" onClick={startAgain}>
-            {t('exchange.import.chooseOther')}
-          </Button>
-        </div>
+        <Acts read={read} />
         <Problem error={error} />
       </div>
-      <Problems report={report} />
+      {!report.isAllHere && <Problems report={report} />}
       <BrokenTexts report={report} />
       <FirstRows rows={report.first} />
     </section>
+  );
+};
+
+const WhyNot = ({ report }: { report: OrdsReport }) => {
+  const { t } = useTranslation();
+  const { isAllHere, isAtLeast, mayBeWhole, problemCount: count, rowCount } = report;
+  if (isAllHere) {
+    return (
+      <Alert role="status" mt="sm" title={t('exchange.import.report.allHere', { count: rowCount })}>
+        {t('exchange.import.report.nothingToDo')}
+      </Alert>
+    );
+  }
+  const title = isAtLeast
+    ? t('exchange.import.report.badAtLeast', { count })
+    : t('exchange.import.report.bad', { count });
+  return (
+    <Alert color="red" role="alert" mt="sm" title={title}>
+      {mayBeWhole ? t('exchange.import.report.mayBeCut') : t('exchange.import.report.howToMend')}
+    </Alert>
+  );
+};
+
+const Acts = ({ read }: { read: ReadFile }) => {
+  const { t } = useTranslation();
+  const { withRights } = useManager();
+  const { importId, mayBeWhole, rowCount } = read.report;
+  return (
+    <div className={styles.acts}>
+      {importId !== null && (
+        <Button onClick={() => void runImport(read, withRights)}>
+          {t('exchange.import.run', { count: rowCount })}
+        </Button>
+      )}
+      <Button variant="default" onClick={startAgain}>
+        {t('exchange.import.chooseOther')}
+      </Button>
+      {mayBeWhole && (
+        <Button variant="default" onClick={() => void checkFile(read.file, withRights, true)}>
+          {t('exchange.import.isWhole')}
+        </Button>
+      )}
+    </div>
   );
 };
 

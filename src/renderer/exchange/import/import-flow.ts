@@ -10,8 +10,14 @@ import type { OrdsImport, OrdsReport } from '#shared/contract/exchange.ts';
 export type ImportFlow =
   | { step: 'choose'; error?: unknown; isStopped?: boolean }
   | { step: 'checking' | 'writing'; fileName: string }
-  | { step: 'report'; report: OrdsReport; error?: unknown }
+  | { step: 'report'; report: OrdsReport; file: File; error?: unknown }
   | { step: 'done'; imported: OrdsImport };
+
+/** A file that was read, and what is in it. */
+export interface ReadFile {
+  report: OrdsReport;
+  file: File;
+}
 
 /** Runs an act with the manager's rights. */
 type WithRights = <Answer>(act: () => Promise<Answer>) => Promise<Answer>;
@@ -25,22 +31,26 @@ let turn = 0;
 
 export const startAgain = (): void => go({ step: 'choose' });
 
-/** Reads a file; nothing is written. */
-export const checkFile = async (file: File, withRights: WithRights): Promise<void> => {
+/** Reads a file; nothing is written. `isWhole`: a person knows that it is not cut. */
+export const checkFile = async (
+  file: File,
+  withRights: WithRights,
+  isWhole = false,
+): Promise<void> => {
   turn += 1;
   const mine = turn;
   go({ step: 'checking', fileName: file.name });
   try {
-    const report = await withRights(() => client.exchange.ords.check({ file }));
-    if (mine === turn) go({ step: 'report', report });
+    const report = await withRights(() => client.exchange.ords.check({ file, isWhole }));
+    if (mine === turn) go({ step: 'report', report, file });
   } catch (error) {
     if (mine === turn) go({ step: 'choose', error });
   }
 };
 
 /** Brings in what was checked, all of it or nothing. */
-export const runImport = async (report: OrdsReport, withRights: WithRights): Promise<void> => {
-  const { importId, fileName } = report;
+export const runImport = async (read: ReadFile, withRights: WithRights): Promise<void> => {
+  const { importId, fileName } = read.report;
   if (importId === null) return;
   go({ step: 'writing', fileName });
   try {
@@ -48,7 +58,7 @@ export const runImport = async (report: OrdsReport, withRights: WithRights): Pro
     go({ step: 'done', imported });
   } catch (error) {
     const isStopped = refusalIn(error)?.code === 'IMPORT_STOPPED';
-    go(isStopped ? { step: 'choose', isStopped } : { step: 'report', report, error });
+    go(isStopped ? { step: 'choose', isStopped } : { step: 'report', ...read, error });
   } finally {
     await queries.invalidateQueries();
   }
