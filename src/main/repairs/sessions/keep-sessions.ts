@@ -1,4 +1,4 @@
-/** Opens sessions, corrects them, closes them. */
+/** Opens sessions, corrects them, closes them, opens them again. */
 import type { House } from '#main/house.ts';
 import { readPlace, todayAt } from '#main/place/settings.ts';
 import { refuse } from '#main/refusal.ts';
@@ -55,6 +55,26 @@ export const closeSession = (
     await everybodyLeaves(tx, session);
     await tx.change('repair_sessions', id, { closed_at: tx.at });
     return await closeAct(tx, id, { act: 'close-session' });
+  });
+
+/**
+ * A session that was closed goes on: the same one, with its numbers, and who left with its closing is here
+ * again. Twice is once. Refuses NOT_FOUND.
+ */
+export const reopenSession = (
+  house: House,
+  actor: Actor,
+  id: RepairSessionId,
+): Promise<RepairSession> =>
+  house.store.write(actor, async (tx) => {
+    const { closed_at: closedAt } = await requireSession(tx.q, id);
+    if (closedAt === null) return await readSession(tx.q, id, tx.at);
+    for (const presence of await selectPresences(tx.q, [id])) {
+      if (presence.left_at === closedAt)
+        await tx.change('presences', presence.id, { left_at: null });
+    }
+    await tx.change('repair_sessions', id, { closed_at: null });
+    return await closeAct(tx, id, { act: 'change-session' });
   });
 
 const everybodyLeaves = async (tx: Writing, session: SessionRow): Promise<void> => {

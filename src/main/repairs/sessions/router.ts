@@ -1,5 +1,5 @@
 import { api } from '#main/api.ts';
-import { changeSession, closeSession, openSession } from './keep-sessions.ts';
+import { changeSession, closeSession, openSession, reopenSession } from './keep-sessions.ts';
 import { arrive, correctPresence, leave } from './presences.ts';
 import { listSessions, readCurrentSession, readSession } from './read-sessions.ts';
 
@@ -19,6 +19,9 @@ export const sessionsRouter = {
   ),
   close: sessions.close.handler(({ input, context: { house, actor } }) =>
     closeSession(house, actor, input.id),
+  ),
+  reopen: sessions.reopen.handler(({ input, context: { house, actor } }) =>
+    reopenSession(house, actor, input.id),
   ),
   arrive: sessions.arrive.handler(({ input, context: { house, actor } }) =>
     arrive(house, actor, input),
