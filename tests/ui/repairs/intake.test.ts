@@ -1,5 +1,5 @@
 /** Somebody comes in with a thing, and the queue is behind her. */
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
@@ -62,6 +62,13 @@ const said = (page: Page) =>
     .filter({ hasText: /N°\s\d|R\s\d{3}/ })
     .first();
 
+/** Wholly within the window. */
+const isInSight = (place: Locator): Promise<boolean> =>
+  place.evaluate((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+
 describe('intake', () => {
   test('takes four fields and one key, prints the tag and is ready for the next visitor', async () => {
     const { page, printed, tickets } = await atIntake();
@@ -95,11 +102,17 @@ describe('intake', () => {
   test('asks for a category only for words of one’s own', async () => {
     const { page, tickets } = await atIntake();
     expect(await page.getByLabel('Catégorie').count()).toBe(0);
-    await fillIn(page, { what: 'Zorglub à vapeur' });
+    await page.keyboard.type('Zorglub à vapeur', { delay: 90 });
+    await page.keyboard.press('Tab');
+    await page.locator('[data-field="category"]').waitFor();
+    await page.getByLabel('Ce qui ne va pas').fill('Ne chauffe plus');
+    await page.getByLabel('Prénom').fill('Ana');
+    await page.getByLabel('Lu et signé sur papier').check();
     await page.keyboard.press('Enter');
     await page.getByText('Choisissez la catégorie la plus proche.').waitFor();
     await page.keyboard.type('petit appareil', { delay: 90 });
     await page.keyboard.press('Enter');
+    expect(await page.getByText(/Cet objet n’est pas dans la liste/).count()).toBe(0);
     await page.getByRole('button', { name: /^Enregistrer/ }).click();
     await isOpened(page);
     expect(await tickets()).toMatchObject([
@@ -111,12 +124,49 @@ describe('intake', () => {
     const { page } = await atIntake();
     await page.keyboard.type('Bouilloire', { delay: 90 });
     await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /^Enregistrer/ }).click();
     await page.getByText('Dites ce qui ne va pas, même en un mot.').waitFor();
     await page.getByText('La personne doit d’abord accepter').waitFor();
     await page.locator('[name="problem"]:focus').waitFor();
     expect(await page.getByLabel('Objet', { exact: true }).inputValue()).toBe('Bouilloire');
     await expectAccessible(page);
+  });
+
+  test('goes on at Enter from field to field without a word of blame, until the last one', async () => {
+    const { page } = await atIntake();
+    await page.keyboard.type('Bouilloire', { delay: 90 });
+    await page.keyboard.press('Enter');
+    await page.locator('[name="problem"]:focus').waitFor();
+    await page.keyboard.type('Fuit');
+    await page.keyboard.press('Enter');
+    await page.locator('[name="visitorName"]:focus').waitFor();
+    await page.keyboard.type('Ana');
+    await page.keyboard.press('Enter');
+    await page.locator('[name="waiver"]:focus').waitFor();
+    expect(await page.locator('[aria-invalid="true"]').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await page.getByText('La personne doit d’abord accepter').waitFor();
+  });
+
+  test('asks for the category in the field that Tab leads to', async () => {
+    const { page } = await atIntake();
+    await page.keyboard.type('Zorglub à vapeur', { delay: 120 });
+    await page.waitForLoadState('networkidle');
+    await page.keyboard.press('Tab');
+    await page.locator('[data-field="category"]:focus').waitFor();
+  });
+
+  test('keeps the words of a page that is loaded again, until they are saved', async () => {
+    const { page } = await atIntake();
+    await fillIn(page);
+    await page.reload();
+    const problem = page.getByLabel('Ce qui ne va pas');
+    await expect.poll(() => problem.inputValue()).toBe('Ne chauffe plus');
+    expect(await page.getByLabel('Prénom').inputValue()).toBe('Ana');
+    await page.getByRole('button', { name: 'Tout effacer' }).click();
+    await page.reload();
+    await problem.waitFor();
+    expect(await problem.inputValue()).toBe('');
   });
 
   test('says at a folded field what is refused there, and unfolds it', async () => {
@@ -155,11 +205,25 @@ describe('intake', () => {
     const { page, tickets } = await atIntake();
     await fillIn(page);
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('button', { name: /^Annuler le n°\s1$/ }).click();
     await expect.poll(tickets).toEqual([]);
     await expect
       .poll(() => page.getByLabel('Ce qui ne va pas').inputValue())
       .toBe('Ne chauffe plus');
+  });
+
+  test('shows on a telephone what the visitor was given, until the next one is typed in', async () => {
+    const { page } = await atIntake({ size: 'phone' });
+    await fillIn(page);
+    await page.getByRole('button', { name: /^Enregistrer/ }).tap();
+    const undo = page.getByRole('button', { name: /^Annuler le n°\s1$/ });
+    await undo.waitFor();
+    await expect.poll(() => isInSight(undo)).toBe(true);
+    expect(await isInSight(said(page))).toBe(true);
+    await page.getByLabel('Objet', { exact: true }).fill('Lampe');
+    await expect.poll(() => undo.isVisible()).toBe(false);
+    await page.getByText('Annuler, réimprimer, voir la fiche').tap();
+    await undo.waitFor();
   });
 
   test('prints the tag again, and none where none is wanted', async () => {
@@ -205,6 +269,15 @@ describe('a scan at intake', () => {
     await page.keyboard.press('Enter');
     await isOpened(page);
     expect(await tickets()).toMatchObject([{ itemId: item.id, problem: 'Câble abîmé' }]);
+  });
+
+  test('of an object may be put right: the name of the thing is typed instead', async () => {
+    const { house, page } = await atIntake({ size: 'phone' });
+    const item = await anItem(house, { name: 'Ponceuse' });
+    await scan(page, item.code);
+    await page.locator('[name="problem"]:focus').waitFor();
+    await page.getByRole('button', { name: 'Ce n’est pas cet objet' }).click();
+    await page.locator('[name="what"]:focus').waitFor();
   });
 
   test('of a blank sheet gives the ticket its code', async () => {

@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   poweredCategories,
@@ -16,22 +17,28 @@ interface CategoryPickerProps {
 /** What kind of thing it is, in the words of the place: with a plug or a battery first. */
 export const CategoryPicker = ({ value, onChange, error }: CategoryPickerProps) => {
   const { t } = useTranslation();
+  const [isChosen, setIsChosen] = useState(false);
   const group = (categories: readonly ThingCategory[]) =>
     categories
       .map((category) => ({ value: category, label: t(`repairWords.category.${category}`) }))
       .toSorted((one, other) => one.label.localeCompare(other.label, 'fr'));
+  const hint = value === null ? 'repairIntake.categoryWhy' : 'repairIntake.categoryProposed';
   return (
     <Select
       data-field="category"
       label={t('repairIntake.category')}
-      description={t(value === null ? 'repairIntake.categoryWhy' : 'repairIntake.categoryProposed')}
+      description={isChosen ? undefined : t(hint)}
       placeholder={t('repairIntake.categoryExample')}
       data={[
         { group: t('repairIntake.powered'), items: group(poweredCategories) },
         { group: t('repairIntake.unpowered'), items: group(unpoweredCategories) },
       ]}
       value={value}
-      onChange={(picked) => picked && onChange(picked as ThingCategory)} // one of the options
+      onChange={(picked) => {
+        if (!picked) return;
+        setIsChosen(true);
+        onChange(picked as ThingCategory); // one of the options
+      }}
       searchable
       allowDeselect={false}
       selectFirstOptionOnChange

@@ -13,6 +13,7 @@ import {
 } from './intake-draft.ts';
 import { Known } from './Known.tsx';
 import { MoreFields } from './MoreFields.tsx';
+import { goOnByEnter } from './next-field.ts';
 import { settleThing } from './settle-thing.ts';
 import { ThingField } from './ThingField.tsx';
 import { setTagWanted, useTagWanted } from './tag-wanted.ts';
@@ -29,7 +30,7 @@ export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void })
   const { save, isPending, error } = useOpenTicket((opened) => {
     setIsAsked(false);
     onOpened(opened);
-    focus('what');
+    focus('what', { preventScroll: true }); // what she was given is in sight
   });
   const scans = useIntakeScans();
   const problems = useIntakeProblems(error, isAsked);
@@ -43,10 +44,15 @@ export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void })
     else setTimeout(() => focus(first)); // once a field that has just appeared is there
   };
   return (
-    <form ref={form} onSubmit={(event) => void submit(event)} noValidate>
+    <form
+      ref={form}
+      onSubmit={(event) => void submit(event)}
+      onKeyDown={(event) => goOnByEnter(event, focus)}
+      noValidate
+    >
       <div className={styles.columns} data-alone={draft.item ? true : undefined}>
         <Stack gap="md" className={styles.fields ?? ''}>
-          <Known scans={scans} />
+          <Known scans={scans} onRemoved={() => focus('what')} />
           <Fields problemAt={problems.at} focus={focus} />
         </Stack>
         {draft.item === null && <WaiverField error={problems.at('waiver')} />}
@@ -64,8 +70,10 @@ export const IntakeForm = ({ onOpened }: { onOpened: (opened: Opened) => void })
 /** The fields by their names; the first one there is waits, also once a scan has named the object. */
 const useFields = (isThingKnown: boolean) => {
   const form = useRef<HTMLFormElement>(null);
-  const focus = (field: string) =>
-    form.current?.querySelector<HTMLElement>(`[name="${field}"], [data-field="${field}"]`)?.focus();
+  const focus = (field: string, how?: FocusOptions) =>
+    form.current
+      ?.querySelector<HTMLElement>(`[name="${field}"], [data-field="${field}"]`)
+      ?.focus(how);
   const begin = useEffectEvent(() => focus(isThingKnown ? 'problem' : 'what'));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the field that had the focus has gone
   useEffect(() => begin(), [isThingKnown]);

@@ -2,6 +2,7 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconTag } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { sayAct } from '#renderer/app/act.ts';
@@ -13,7 +14,7 @@ import { Code } from '#renderer/ui/Code.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import styles from './Intake.module.css';
-import { changeIntake, intakeNow, isIntakeBegun } from './intake-draft.ts';
+import { changeIntake, intakeNow, isIntakeBegun, useIntakeDraft } from './intake-draft.ts';
 import { type Opened, printTag } from './use-open-ticket.ts';
 
 interface OpenedTicketProps {
@@ -23,14 +24,47 @@ interface OpenedTicketProps {
 }
 
 /** What the visitor before was given, while the next one is served: her number, large. */
-export const OpenedTicket = ({ opened, onUndone }: OpenedTicketProps) => (
-  <div className={opened ? styles.openedWhole : undefined}>
-    <div role="status" className={opened ? styles.opened : undefined}>
-      {opened && <Said opened={opened} />}
+export const OpenedTicket = ({ opened, onUndone }: OpenedTicketProps) => {
+  const card = useRef<HTMLDivElement>(null);
+  const id = opened?.ticket.id;
+  useEffect(() => {
+    if (id) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [id]);
+  return (
+    <div ref={card} className={opened ? styles.openedWhole : undefined}>
+      <div role="status" className={opened ? styles.opened : undefined}>
+        {opened && <Said opened={opened} />}
+      </div>
+      {opened && <FoldedSteps opened={opened} onUndone={onUndone} />}
     </div>
-    {opened && <NextSteps opened={opened} onUndone={onUndone} />}
-  </div>
-);
+  );
+};
+
+interface StepsProps {
+  opened: Opened;
+  onUndone: () => void;
+}
+
+/** In sight until somebody else is being typed in: then they are hers no more, and one touch away. */
+const FoldedSteps = (steps: StepsProps) => {
+  const { t } = useTranslation();
+  const isNextBegun = isIntakeBegun(useIntakeDraft());
+  if (!isNextBegun) return <NextSteps {...steps} />;
+  return (
+    <details className={styles.folded}>
+      <summary>{t('repairIntake.stepsBefore')}</summary>
+      <NextSteps {...steps} />
+    </details>
+  );
+};
+
+const tagWords = {
+  sent: 'repairIntake.tagSent',
+  asked: 'repairIntake.tagAsked',
+  'no-printer': 'repairIntake.tagNotSent',
+} as const;
+
+const hasPrinted = ({ tag }: Opened): boolean => tag === 'sent' || tag === 'asked';
 
 const Said = ({ opened: { ticket, tag, photoProblem } }: { opened: Opened }) => {
   const { t } = useTranslation();
@@ -44,8 +78,7 @@ const Said = ({ opened: { ticket, tag, photoProblem } }: { opened: Opened }) => 
       </p>
       <Text>
         {what.name}
-        {tag === 'sent' && ` · ${t('repairIntake.tagSent')}`}
-        {tag === 'no-printer' && ` · ${t('repairIntake.tagNotSent')}`}
+        {tag !== 'not-wanted' && ` · ${t(tagWords[tag])}`}
       </Text>
       {photoProblem !== null && (
         <Text c="var(--bad)">
@@ -56,7 +89,7 @@ const Said = ({ opened: { ticket, tag, photoProblem } }: { opened: Opened }) => 
   );
 };
 
-const NextSteps = ({ opened, onUndone }: { opened: Opened; onUndone: () => void }) => {
+const NextSteps = ({ opened, onUndone }: StepsProps) => {
   const { t } = useTranslation();
   const [, goTo] = useLocation();
   const { ticket } = opened;
@@ -73,14 +106,16 @@ const NextSteps = ({ opened, onUndone }: { opened: Opened; onUndone: () => void 
           loading={undo.isPending}
           leftSection={<IconArrowBackUp size={20} aria-hidden />}
         >
-          {t('frame.act.undo')}
+          {ticket.number === null
+            ? t('frame.act.undo')
+            : t('repairIntake.undoNumber', { number: ticket.number })}
         </Button>
         <Button
           variant="default"
           onClick={() => void print()}
           leftSection={<IconTag size={20} aria-hidden />}
         >
-          {t(opened.tag === 'sent' ? 'repairIntake.printAgain' : 'repairIntake.printTag')}
+          {t(hasPrinted(opened) ? 'repairIntake.printAgain' : 'repairIntake.printTag')}
         </Button>
         <LinkButton href={`/repairs/tickets/${ticket.id}`} variant="default">
           {t('repairIntake.toTicket')}

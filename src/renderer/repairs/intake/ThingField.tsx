@@ -1,13 +1,14 @@
 import { Combobox, type ComboboxStore, TextInput, useCombobox } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { api } from '#renderer/app/api.ts';
+import { api, queries } from '#renderer/app/api.ts';
 import type { CommonThing } from '#shared/contract/repair-views.ts';
 import { CategoryPicker } from './CategoryPicker.tsx';
 import { settleThing } from './settle-thing.ts';
 import styles from './ThingField.module.css';
-import { commonDraft, foldWords, noThing, type ThingDraft } from './thing-draft.ts';
+import { commonDraft, foldWords, noThing, settledThing, type ThingDraft } from './thing-draft.ts';
 
 interface ThingFieldProps {
   thing: ThingDraft;
@@ -88,12 +89,16 @@ const useThingBox = ({ thing, onChange, onDone }: ThingFieldProps) => {
       combobox.closeDropdown();
       onDone();
     },
-    onKeyDown: (event: KeyboardEvent) => {
+    onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => {
       const isTyping = thing.state === 'typing' && thing.name.trim() !== '';
-      if (event.key !== 'Enter' || event.defaultPrevented || !isTyping) return;
+      if (!isTyping || event.defaultPrevented) return;
+      if (event.key === 'Tab') settleAtOnce(thing, onChange);
+      if (event.key !== 'Enter') return;
       event.preventDefault(); // not the form's Enter: there is more to fill in
       combobox.closeDropdown();
-      void settle().then(onDone);
+      const field = event.currentTarget;
+      // Whoever has gone elsewhere meanwhile stays there.
+      void settle().then(() => field === document.activeElement && onDone());
     },
   };
 };
@@ -112,6 +117,17 @@ const useBestFirst = (
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the list is another one when its names are
   useEffect(() => choose(), [isBest, names]);
+};
+
+/**
+ * Before Tab goes on: a category that is to be asked stands there already, and is the next field. Where
+ * the answer has not come yet, the field is settled once it has been left.
+ */
+const settleAtOnce = (thing: ThingDraft, onChange: (thing: ThingDraft) => void): void => {
+  const text = thing.name.trim();
+  const { queryKey } = api.repairs.commonThings.queryOptions({ input: { text } });
+  const alike = queries.getQueryData(queryKey);
+  if (alike) flushSync(() => onChange(settledThing(thing, alike)));
 };
 
 /** Settles what was typed, unless it has become something else meanwhile. */

@@ -1,10 +1,12 @@
 /**
- * What is being typed at intake, kept while a scan or another screen comes between. Forgotten once it
+ * What is being typed at intake, kept while a scan or another screen comes between; its words also when
+ * the page is loaded again. Forgotten once it
  * is saved, cleared, or left for longer than a queue lasts: it names a person.
  */
 import { create } from 'zustand';
 import type { Intake } from '#shared/contract/repair-tickets.ts';
 import type { ItemId, MemberId } from '#shared/domain/ids.ts';
+import { forgetWords, keepWords, keptWords } from './kept-words.ts';
 import { needsWeight, noThing, type ThingDraft } from './thing-draft.ts';
 
 export interface IntakeDraft {
@@ -55,17 +57,32 @@ interface Kept {
 
 const keptMs = 15 * 60_000;
 
-const useKept = create<Kept>()(() => ({ draft: emptyIntake, touchedAt: 0 }));
+/** As the page finds it: the words of a page that was loaded again. */
+const found = (): Kept => {
+  const kept = keptWords();
+  return kept
+    ? { draft: { ...emptyIntake, ...kept.words }, touchedAt: kept.touchedAt }
+    : { draft: emptyIntake, touchedAt: 0 };
+};
+
+const useKept = create<Kept>()(found);
 
 export const useIntakeDraft = (): IntakeDraft => useKept(({ draft }) => draft);
 
 /** For handlers, which do not render. */
 export const intakeNow = (): IntakeDraft => useKept.getState().draft;
 
-export const changeIntake = (change: Partial<IntakeDraft>): void =>
-  useKept.setState(({ draft }) => ({ draft: { ...draft, ...change }, touchedAt: Date.now() }));
+export const changeIntake = (change: Partial<IntakeDraft>): void => {
+  const touchedAt = Date.now();
+  const draft = { ...useKept.getState().draft, ...change };
+  useKept.setState({ draft, touchedAt });
+  keepWords(draft, touchedAt);
+};
 
-export const forgetIntake = (): void => useKept.setState({ draft: emptyIntake, touchedAt: 0 });
+export const forgetIntake = (): void => {
+  useKept.setState({ draft: emptyIntake, touchedAt: 0 });
+  forgetWords();
+};
 
 /** Called when the screen opens. */
 export const forgetOldIntake = (): void => {

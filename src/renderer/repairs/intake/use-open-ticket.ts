@@ -1,6 +1,7 @@
 /** From the draft to a ticket with its photos and its tag. */
 import { useMutation } from '@tanstack/react-query';
 import { api, client, queries } from '#renderer/app/api.ts';
+import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { printTicketTag } from '#renderer/labels/at-once/at-once.ts';
 import type { ActedTicket } from '#shared/contract/repair-views.ts';
 import type { TicketId } from '#shared/domain/ids.ts';
@@ -13,8 +14,8 @@ export interface Opened {
   readonly draft: IntakeDraft;
   /** A photo could not be kept; `null` when all were. */
   readonly photoProblem: unknown;
-  /** `no-printer`: nothing prints at once here. */
-  readonly tag: 'not-wanted' | 'sent' | 'no-printer';
+  /** `asked`: the browser's own window asks which printer; `no-printer`: nothing prints at once here. */
+  readonly tag: 'not-wanted' | 'sent' | 'asked' | 'no-printer';
 }
 
 const open = async (): Promise<Opened> => {
@@ -24,9 +25,13 @@ const open = async (): Promise<Opened> => {
   const ticket = await client.repairs.tickets.open(intakeOf(draft, waiverVersion));
   forgetIntake();
   const photoProblem = await addPhotos(ticket.id, draft.photos);
-  const isSent = isTagWantedNow() && (await printTag(ticket));
-  const tag = isTagWantedNow() ? (isSent ? 'sent' : 'no-printer') : 'not-wanted';
-  return { ticket, draft, photoProblem, tag };
+  return { ticket, draft, photoProblem, tag: await printFirstTag(ticket) };
+};
+
+const printFirstTag = async (ticket: ActedTicket): Promise<Opened['tag']> => {
+  if (!isTagWantedNow()) return 'not-wanted';
+  if (!(await printTag(ticket))) return 'no-printer';
+  return isOwnWindow() ? 'sent' : 'asked';
 };
 
 /** Again, when the first has gone astray. `false` where nothing prints at once. */

@@ -38,9 +38,12 @@ export const repairIntake: Sentences<typeof french> = {
   },
   number: 'No. {{number}}',
   tagSent: 'tag sent to the printer',
+  tagAsked: 'the print window of the browser has opened',
   tagNotSent: 'tag not printed: no daily printer has been chosen',
-  printAgain: 'Print the tag again',
+  printAgain: 'Print again',
   printTag: 'Print the tag',
+  undoNumber: 'Undo no. {{number}}',
+  stepsBefore: 'Undo, print again, see the ticket',
   toTicket: 'See the ticket',
   photoLost: 'The ticket is open, but a photo is missing.',
   known: {

@@ -36,9 +36,12 @@ export const repairIntake = {
   },
   number: 'N° {{number}}',
   tagSent: 'étiquette envoyée à l’impression',
+  tagAsked: 'la fenêtre d’impression du navigateur s’est ouverte',
   tagNotSent: 'étiquette pas imprimée : aucune imprimante du quotidien n’est choisie',
-  printAgain: 'Réimprimer l’étiquette',
+  printAgain: 'Réimprimer',
   printTag: 'Imprimer l’étiquette',
+  undoNumber: 'Annuler le n° {{number}}',
+  stepsBefore: 'Annuler, réimprimer, voir la fiche',
   toTicket: 'Voir la fiche',
   photoLost: 'La fiche est ouverte, mais une photo manque.',
   known: {
