@@ -16,8 +16,10 @@ export interface ParsedLot {
   readonly broken: Problem | null;
 }
 
-/** Bytes that are parsed in one go, in a few milliseconds. */
-const chunkBytes = 32 * 1024;
+/** A lot is parsed in one go, in a few milliseconds: so many bytes, or rows where they are short. */
+const lotBytes = 32 * 1024;
+const mostInLot = 500;
+/** Rows wait in the parser until they are read: thousands of short ones would be too many. */
 const biteBytes = 2 * 1024;
 
 /** A row is a few hundred letters; a longer one has been swallowed by a quote. */
@@ -53,25 +55,19 @@ export const parseRows = function* (bytes: Uint8Array): Generator<ParsedLot> {
     }
     return rows;
   };
-  for (let from = 0; from < bytes.length; from += chunkBytes) {
-    const rows: ParsedRow[] = [];
-    for (const bite of bitesOf(bytes.subarray(from, from + chunkBytes))) {
-      parser.write(bite);
-      rows.push(...take());
-    }
+  let rows: ParsedRow[] = [];
+  for (let from = 0; from < bytes.length; from += biteBytes) {
+    parser.write(bytes.subarray(from, from + biteBytes));
+    rows.push(...take());
+    if (rows.length < mostInLot && from % lotBytes !== 0) continue;
     yield { rows, isUnended: false, broken: null };
+    rows = [];
     if (heard.error) return yield brokenLot(bytes, heard.error, line);
   }
   parser.end();
-  yield { rows: take(), isUnended: !endsWithLineBreak(bytes), broken: null };
+  rows.push(...take());
+  yield { rows, isUnended: !endsWithLineBreak(bytes), broken: null };
   if (heard.error) yield brokenLot(bytes, heard.error, line);
-};
-
-/** Rows wait in the parser until they are read: thousands of empty ones would make it slow. */
-const bitesOf = function* (chunk: Uint8Array): Generator<Uint8Array> {
-  for (let from = 0; from < chunk.length; from += biteBytes) {
-    yield chunk.subarray(from, from + biteBytes);
-  }
 };
 
 const brokenLot = (bytes: Uint8Array, error: Error, line: number): ParsedLot => ({
