@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import type { RepairSession } from '#shared/contract/repair-views.ts';
+import { anItem } from '#tests/support/builders/an-item.ts';
 import { aDoneTicket, aSession } from '#tests/support/builders/repairs.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
 import { aDoor } from '#tests/support/ui/door.ts';
 import { expectBothLanguages } from '#tests/support/ui/languages.ts';
-import { expectGoodScreen } from '#tests/support/ui/promises.ts';
+import { expectAccessible, expectGoodScreen } from '#tests/support/ui/promises.ts';
 import { openWindow } from '#tests/support/ui/window.ts';
 
 const method = 'Fixometer, The Restart Project, révision 2 des catégories';
@@ -118,6 +119,31 @@ test('the poster names things and outcomes, and no visitor', async () => {
     expect(said).toContain(words);
   }
   expect(said).not.toContain('Maryse');
+});
+
+test('the poster is accessible, and counts apart what visitors brought and what is the place’s', async () => {
+  const { house, session } = await anEvening();
+  const drill = await anItem(house, { name: 'Perceuse' });
+  await aDoneTicket(house, { itemId: drill.id, problem: 'Mandrin tordu' });
+  const page = await openWindow(await aDoor(house), `/repairs/figures?session=${session.id}`);
+  await page.getByRole('button', { name: 'Affiche de fin de séance' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('3 apportés par les visiteurs, 1 du lieu').waitFor();
+  await expectAccessible(page);
+});
+
+test('charts without anything to show are named in one line', async () => {
+  const page = await openFigures();
+  const line = page.getByText(/^Rien à montrer pour/);
+  await expect.poll(() => line.innerText()).toContain('Âge des objets');
+  expect(await chart(page, 'Âge des objets').count()).toBe(0);
+});
+
+test('the axis of a few things ends at the next whole number', async () => {
+  const page = await openFigures();
+  const outcomes = chart(page, 'Résultats par catégorie');
+  const ticks = outcomes.locator('.recharts-xAxis-tick-labels text');
+  await expect.poll(() => ticks.allTextContents()).toEqual(['0', '1', '2']);
 });
 
 test('the figures are a good screen', async () => {

@@ -8,7 +8,7 @@ import { Problem } from '#renderer/ui/Problem.tsx';
 import styles from './ChartCard.module.css';
 import { ChartDrawing } from './ChartDrawing.tsx';
 import { ChartTable } from './ChartTable.tsx';
-import { type ChartModel, isEmpty, mostDrawn, totalOf } from './chart-model.ts';
+import { type ChartModel, mostDrawn, totalOf } from './chart-model.ts';
 import { sayValue } from './figures-in-words.ts';
 import { type ChartSource, useSaveChart } from './use-save-chart.ts';
 
@@ -17,41 +17,32 @@ interface ChartCardProps {
   source: ChartSource;
 }
 
-/** One chart: looked at, read as a table, saved as a picture or for a spreadsheet. */
+/** One chart with something in it: looked at, read as a table, saved as a picture or for a spreadsheet. */
 export const ChartCard = ({ chart, source }: ChartCardProps) => {
   const { t } = useTranslation();
   const id = useId();
   const says = useSentence(chart);
   const [form, setForm] = useState<'chart' | 'table'>('chart');
-  const isBare = isEmpty(chart);
   const { title, notes } = chart;
   return (
     <section className={styles.card} aria-labelledby={id}>
       <Title order={2} size="h4" id={id}>
         {title}
       </Title>
-      <p className={styles.says}>{isBare ? t('repairFigures.chart.nothing') : says}</p>
-      {!isBare && (
-        <>
-          <SegmentedControl
-            value={form}
-            onChange={(value) => setForm(value === 'table' ? 'table' : 'chart')}
-            aria-label={t('repairFigures.chart.readAs', { chart: title })}
-            data={[
-              { value: 'chart', label: t('repairFigures.chart.asChart') },
-              { value: 'table', label: t('repairFigures.chart.asTable') },
-            ]}
-            mb="sm"
-          />
-          {form === 'chart' ? (
-            <ChartDrawing chart={chart} says={says} />
-          ) : (
-            <ChartTable chart={chart} />
-          )}
-          <Notes chart={chart} notes={notes} method={source.methodName} />
-          <SaveButtons chart={chart} source={source} />
-        </>
-      )}
+      <p className={styles.says}>{says}</p>
+      <SegmentedControl
+        value={form}
+        onChange={(value) => setForm(value === 'table' ? 'table' : 'chart')}
+        aria-label={t('repairFigures.chart.readAs', { chart: title })}
+        data={[
+          { value: 'chart', label: t('repairFigures.chart.asChart') },
+          { value: 'table', label: t('repairFigures.chart.asTable') },
+        ]}
+        mb="sm"
+      />
+      {form === 'chart' ? <ChartDrawing chart={chart} says={says} /> : <ChartTable chart={chart} />}
+      <Notes chart={chart} notes={notes} method={source.methodName} />
+      <SaveButtons chart={chart} source={source} />
     </section>
   );
 };

@@ -4,7 +4,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/app/words.ts';
 import styles from './ChartCard.module.css';
-import { type ChartModel, drawnRows, hasTotal, totalOf } from './chart-model.ts';
+import { axisEnd, type ChartModel, drawnRows, hasTotal, totalOf } from './chart-model.ts';
 import { patternOf } from './FillPatterns.tsx';
 import { sayValue } from './figures-in-words.ts';
 
@@ -42,7 +42,7 @@ export const ChartDrawing = ({ chart, says }: { chart: ChartModel; says: string 
           barProps={{ stroke: 'var(--mantine-color-text)', strokeOpacity: 1 }}
           maxBarWidth={22}
           valueFormatter={say}
-          xAxisProps={{ allowDecimals: false, tick: letters }}
+          xAxisProps={{ allowDecimals: false, tick: letters, ...axisTo(axisEnd(chart)) }}
           yAxisProps={{ width: isNarrow ? 132 : 210, interval: 0, tick: letters }}
           accessibilityLayer={false}
         />
@@ -50,6 +50,10 @@ export const ChartDrawing = ({ chart, says }: { chart: ChartModel; says: string 
     </>
   );
 };
+
+/** A whole number a tick. */
+const axisTo = (end: number | null) =>
+  end === null ? {} : { domain: [0, end], ticks: Array.from({ length: end + 1 }, (_, at) => at) };
 
 /** The total stands with the name, so that it is read without aiming at the bar. */
 const barsOf = (

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -12,6 +12,7 @@ import { Problem } from '#renderer/ui/Problem.tsx';
 import type { RepairStatistics } from '#shared/contract/repair-statistics.ts';
 import type { RepairSession } from '#shared/contract/repair-views.ts';
 import { ChartCard } from './ChartCard.tsx';
+import { type ChartModel, isEmpty } from './chart-model.ts';
 import { chartsOf, impactCharts } from './charts-of.ts';
 import styles from './Figures.module.css';
 import { FillPatterns } from './FillPatterns.tsx';
@@ -89,11 +90,27 @@ const Charts = ({ period, statistics, sessions }: ChartsProps) => {
     <>
       <FillPatterns />
       <div className={styles.charts}>
-        {charts.map((chart) => (
-          <ChartCard key={chart.id} chart={chart} source={source} />
-        ))}
+        {charts
+          .filter((chart) => !isEmpty(chart))
+          .map((chart) => (
+            <ChartCard key={chart.id} chart={chart} source={source} />
+          ))}
       </div>
+      <NothingIn charts={charts.filter(isEmpty)} />
     </>
+  );
+};
+
+/** Charts without a bar, in one line. */
+const NothingIn = ({ charts }: { charts: readonly ChartModel[] }) => {
+  const { t } = useTranslation();
+  if (charts.length === 0) return null;
+  // A title may hold a comma of its own.
+  const titles = charts.map(({ title }) => title).join(' · ');
+  return (
+    <Text c="dimmed" mt="md">
+      {t('repairFigures.chart.nothingIn', { charts: titles })}
+    </Text>
   );
 };
 

@@ -55,6 +55,7 @@ const Poster = ({ session, statistics, tickets }: PosterProps & { tickets: Ticke
       <p className={styles.big}>
         {t('repairFigures.poster.fixedOf', { count: outcomes.fixed, repairs })}
       </p>
+      <Whose tickets={tickets} />
       <Saved statistics={statistics} />
       <Things tickets={tickets} />
       <p className={styles.thanks}>
@@ -63,6 +64,20 @@ const Poster = ({ session, statistics, tickets }: PosterProps & { tickets: Ticke
           : t('repairFigures.poster.thanksAll')}
       </p>
     </article>
+  );
+};
+
+/** Where both came, what visitors brought and what is the place's own. */
+const Whose = ({ tickets }: { tickets: readonly TicketLine[] }) => {
+  const { t } = useTranslation();
+  const own = tickets.filter(({ itemId }) => itemId !== null).length;
+  const brought = tickets.length - own;
+  if (own === 0 || brought === 0) return null;
+  return (
+    <p className={styles.whose}>
+      {t('repairFigures.poster.brought', { count: brought })},{' '}
+      {t('repairFigures.poster.own', { count: own })}
+    </p>
   );
 };
 

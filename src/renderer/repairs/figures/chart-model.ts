@@ -42,5 +42,14 @@ export const totalOf = ({ values }: ChartRow): number =>
 
 export const isEmpty = ({ rows }: ChartModel): boolean => rows.every((row) => totalOf(row) === 0);
 
+/** Up to this count the drawing's own axis would be mostly empty. */
+const fewUnits = 2;
+
+/** Where the axis of one or two things ends: at the next whole number; `null` leaves it to the drawing. */
+export const axisEnd = (chart: ChartModel): number | null => {
+  const most = Math.max(0, ...drawnRows(chart).map(totalOf));
+  return chart.unit === 'count' && most <= fewUnits ? most + 1 : null;
+};
+
 /** Several series make a total worth a column of its own. */
 export const hasTotal = ({ series }: ChartModel): boolean => series.length > 1;
