@@ -46,6 +46,27 @@ test('what is wrong is said line by line, and nothing comes in', async () => {
   expect(await page.getByRole('button', { name: /^Importer/ }).count()).toBe(0);
 });
 
+test('a file whose last line does not end is read when a person says that it is whole', async () => {
+  const page = await openImport(await aManagedHouse());
+  const file = rowFile(manyRows(101, 'voisins'));
+  await chooseFile(page, { ...file, buffer: file.buffer.subarray(0, -1) });
+  await page.getByText('La dernière ligne n’est pas terminée').waitFor();
+  await page.getByRole('button', { name: 'Le fichier est bien entier' }).click();
+  await page.getByRole('button', { name: 'Importer 101 réparations' }).waitFor();
+});
+
+test('a file that is here already is not one to be mended', async () => {
+  const house = await aManagedHouse();
+  const page = await openImport(house);
+  const file = rowFile(manyRows(2, 'voisins'));
+  await chooseFile(page, file);
+  await page.getByRole('button', { name: 'Importer 2 réparations' }).click();
+  await page.getByRole('button', { name: 'Importer un autre fichier' }).click();
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.getByText('Les 2 réparations de ce fichier sont déjà ici.').waitFor();
+  expect(await page.getByText('Corrigez le fichier').count()).toBe(0);
+});
+
 test('accents that were broken are shown before and after', async () => {
   const page = await openImport(await aManagedHouse());
   await chooseFile(page, await oldFile());

@@ -42,6 +42,19 @@ test('says how many rows go out and under whose name', async () => {
   await page.getByText('personne ne les a encore choisis').waitFor();
 });
 
+test('a thing that is called by somebody’s name is mended on its ticket', async () => {
+  const house = await aManagedHouse();
+  const what = { name: 'Lampe de Zénobie', category: 'Lamp' as const };
+  const { id } = await aDoneTicket(house, { what, visitorName: 'Zénobie' });
+  const page = await openWindow(await aDoor(house), path);
+  await check(page);
+  await expect
+    .poll(() => page.locator('mark').allInnerTexts())
+    .toEqual([expect.stringContaining('Zénobie')]);
+  await page.getByRole('link', { name: /^Corriger sur la fiche/ }).click();
+  await page.waitForURL(new RegExp(`/repairs/tickets/${id}`));
+});
+
 test('a text that names somebody goes out as a person rewords it', async () => {
   const house = await aPublisher();
   const page = await openWindow(await aDoor(house), path);
