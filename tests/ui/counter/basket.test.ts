@@ -87,7 +87,7 @@ describe('the basket', () => {
     await client.loans.lend({ itemId: drill.id, memberId: rival.id, visitId });
     await counter.scan(member.code, '2 objets du panier n’ont pas été prêtés');
     const basket = page.getByRole('region', { name: 'Panier (2)' });
-    await basket.getByText('Bloqué : il ne sort pas.').waitFor();
+    await basket.getByText('Blocage : ne sort pas.').waitFor();
     await basket.getByText('Vient d’être prêté ailleurs.').waitFor();
     await basket.getByRole('link', { name: 'Voir l’objet' }).first().click();
     await page.getByRole('heading', { name: 'Scie', level: 1 }).waitFor();
