@@ -38,6 +38,7 @@ export const ordsProblem = z.object({
   kind: z.enum([
     'too-big',
     'empty',
+    'not-csv',
     'not-utf8',
     'wrong-separator',
     'wrong-header',

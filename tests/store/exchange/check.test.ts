@@ -83,6 +83,8 @@ describe('A file that may not come in', () => {
   test.each<[string, string | Uint8Array<ArrayBuffer>, object]>([
     ['is empty', '', { kind: 'empty', line: 1 }],
     ['has a header alone', header, { kind: 'empty', line: 1 }],
+    ['is a workbook', `PK\u0003\u0004${good}`, { kind: 'not-csv', line: 1 }],
+    ['is a PDF', `%PDF-1.7\n${good}`, { kind: 'not-csv', line: 1 }],
     ['has semicolons', good.replaceAll(',', ';'), { kind: 'wrong-separator', line: 1 }],
     ['has quoted semicolons', good.replaceAll(',', '";"'), { kind: 'wrong-separator', line: 1 }],
     ['is in Windows-1252', latin, { kind: 'not-utf8', line: 2 }],

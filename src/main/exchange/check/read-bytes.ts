@@ -17,13 +17,27 @@ const byteOrderMark = [0xef, 0xbb, 0xbf];
 export const withoutMark = (bytes: Uint8Array): Uint8Array =>
   byteOrderMark.every((byte, at) => bytes[at] === byte) ? bytes.subarray(3) : bytes;
 
-/** What keeps the file from being read at all: empty, not UTF-8, another separator. */
+/** What keeps the file from being read at all: empty, no CSV, not UTF-8, another separator. */
 export const problemsOfBytes = (bytes: Uint8Array): Problem[] => {
   if (firstWord(bytes) < 0) return [problemAt(1, 'empty')];
+  if (isOtherDocument(bytes)) return [problemAt(1, 'not-csv')];
   if (!isUtf8(bytes) || bytes.includes(0)) return problemsOfText(bytes);
   const header = textOf(lineAt(bytes, 0).subarray(0, longestHeader));
   return hasOtherSeparator(header) ? [problemAt(1, 'wrong-separator', { value: header })] : [];
 };
+
+/** How files begin that somebody may take for a table: workbooks, archives, PDF, pictures. */
+const otherBeginnings: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04], // zip: .xlsx, .ods
+  [0xd0, 0xcf, 0x11, 0xe0], // .xls
+  [0x25, 0x50, 0x44, 0x46], // %PDF
+  [0x1f, 0x8b], // gzip
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+];
+
+const isOtherDocument = (bytes: Uint8Array): boolean =>
+  otherBeginnings.some((beginning) => beginning.every((byte, at) => bytes[at] === byte));
 
 /** How many lines there are: rows are as many, or fewer where a text goes over several lines. */
 export const countLines = (bytes: Uint8Array): number => {

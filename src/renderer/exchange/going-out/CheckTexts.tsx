@@ -23,16 +23,18 @@ export const CheckTexts = ({ goingOut }: { goingOut: GoingOut }) => {
       <Title order={2} size="h4" id="check-texts">
         {t('exchange.check.title')}
       </Title>
-      <Text>{t('exchange.check.why')}</Text>
       {until !== null || start.data === true ? (
         <Texts key={JSON.stringify(goingOut)} goingOut={goingOut} />
       ) : (
-        <div className={styles.acts}>
-          <Button variant="default" onClick={() => start.mutate()}>
-            {t('exchange.check.start')}
-          </Button>
-          <Text c="dimmed">{t('exchange.check.needed')}</Text>
-        </div>
+        <>
+          <Text>{t('exchange.check.before')}</Text>
+          <div className={styles.acts}>
+            <Button variant="default" onClick={() => start.mutate()}>
+              {t('exchange.check.start')}
+            </Button>
+            <Text c="dimmed">{t('exchange.check.needed')}</Text>
+          </div>
+        </>
       )}
     </section>
   );
@@ -53,6 +55,7 @@ const Texts = ({ goingOut }: { goingOut: GoingOut }) => {
   const leftCount = texts.filter(({ of }) => left.has(keyOf(of))).length;
   return (
     <>
+      {total > 0 && <Text>{t('exchange.check.why')}</Text>}
       <p className={styles.count} role="status">
         {total === 0
           ? t('exchange.check.none')

@@ -10,7 +10,7 @@ import { checkFile, type ImportFlow } from './import-flow.ts';
 /** A file is chosen, or dropped where the button stands. */
 export const ChooseFile = ({ flow }: { flow: Extract<ImportFlow, { step: 'choose' }> }) => {
   const { t } = useTranslation();
-  const { withRights } = useManager();
+  const { until, withRights } = useManager();
   const [isOver, setOver] = useState(false);
   const take = (file: File | null | undefined) => {
     if (file) void checkFile(file, withRights);
@@ -42,6 +42,7 @@ export const ChooseFile = ({ flow }: { flow: Extract<ImportFlow, { step: 'choose
           )}
         </FileButton>
         <Text c="dimmed">{t('exchange.import.drop')}</Text>
+        {until === null && <Text c="dimmed">{t('exchange.import.needed')}</Text>}
       </div>
       <Text role="status" my="sm" fw={700}>
         {flow.isStopped && t('exchange.import.stopped')}

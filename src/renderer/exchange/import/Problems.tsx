@@ -4,6 +4,16 @@ import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import type { OrdsReport } from '#shared/contract/exchange.ts';
 import styles from './Import.module.css';
 
+const separators = [
+  [';', 'semicolon'],
+  ['\t', 'tab'],
+  ['|', 'bar'],
+] as const;
+
+/** What keeps the columns of a header apart, when it is not the comma. */
+const separatorIn = (header: string): (typeof separators)[number][1] | 'other' =>
+  separators.find(([mark]) => header.includes(mark))?.[1] ?? 'other';
+
 /** What is wrong, a sentence a line of the file. */
 export const Problems = ({ report: { problems, problemCount } }: { report: OrdsReport }) => {
   const { t } = useTranslation();
@@ -28,7 +38,11 @@ export const Problems = ({ report: { problems, problemCount } }: { report: OrdsR
                   ? t('exchange.import.problems.line', { line })
                   : t('exchange.import.problems.inColumn', { line, column })}
               </strong>{' '}
-              {t(`exchange.import.problems.kind.${kind}`, { value, other: otherLine ?? line })}
+              {t(`exchange.import.problems.kind.${kind}`, {
+                value,
+                other: otherLine ?? line,
+                by: t(`exchange.import.problems.by.${separatorIn(value)}`),
+              })}
             </Line>
           ))}
         </Lines>

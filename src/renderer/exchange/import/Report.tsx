@@ -1,4 +1,4 @@
-import { Alert, Button, Text, Title } from '@mantine/core';
+import { Alert, Button, FileButton, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useFormat } from '#renderer/app/words.ts';
@@ -7,7 +7,7 @@ import type { OrdsReport } from '#shared/contract/exchange.ts';
 import { BrokenTexts } from './BrokenTexts.tsx';
 import { FirstRows } from './FirstRows.tsx';
 import styles from './Import.module.css';
-import { checkFile, type ReadFile, runImport, startAgain } from './import-flow.ts';
+import { checkFile, type ReadFile, runImport } from './import-flow.ts';
 import { Problems } from './Problems.tsx';
 
 /** What a file holds, before anything is written. */
@@ -24,14 +24,16 @@ export const Report = ({ read, error }: { read: ReadFile; error: unknown }) => {
         {report.importId === null ? (
           <WhyNot report={report} />
         ) : (
-          <Text role="status">{t('exchange.import.report.good')}</Text>
+          <Text role="status">
+            {t(`exchange.import.report.${report.broken.length > 0 ? 'goodMended' : 'good'}`)}
+          </Text>
         )}
         <Acts read={read} />
         <Problem error={error} />
       </div>
       {!report.isAllHere && <Problems report={report} />}
       <BrokenTexts report={report} />
-      <FirstRows rows={report.first} />
+      <FirstRows rows={report.first} layout={report.layout} />
     </section>
   );
 };
@@ -67,9 +69,16 @@ const Acts = ({ read }: { read: ReadFile }) => {
           {t('exchange.import.run', { count: rowCount })}
         </Button>
       )}
-      <Button variant="default" onClick={startAgain}>
-        {t('exchange.import.chooseOther')}
-      </Button>
+      <FileButton
+        accept=".csv,text/csv"
+        onChange={(file) => void (file && checkFile(file, withRights))}
+      >
+        {(props) => (
+          <Button {...props} variant="default">
+            {t('exchange.import.chooseOther')}
+          </Button>
+        )}
+      </FileButton>
       {mayBeWhole && (
         <Button variant="default" onClick={() => void checkFile(read.file, withRights, true)}>
           {t('exchange.import.isWhole')}

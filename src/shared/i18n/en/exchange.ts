@@ -29,6 +29,8 @@ export const exchange: Sentences<typeof french> = {
   check: {
     title: 'Personal data',
     why: 'Some texts that go out seem to name somebody or to say how to reach them. Read them: reword, or leave. Nothing changes by itself, and the original text stays on the ticket.',
+    before:
+      'Before publishing, read the texts that seem to name somebody or to say how to reach them.',
     start: 'Check the texts',
     needed: 'Checking needs the manager’s code.',
     none: 'No text seems to name anybody.',
@@ -71,6 +73,7 @@ export const exchange: Sentences<typeof french> = {
     intro:
       'A CSV file in the ORDS format: v0.3, or the older v0.2.1. It is read as a whole first; nothing is saved before you agree.',
     choose: 'Choose a CSV file',
+    needed: 'Reading needs the manager’s code.',
     drop: 'or drop it here',
     isWhole: 'The file is whole: read it all the same',
     chooseOther: 'Choose another file',
@@ -92,6 +95,8 @@ export const exchange: Sentences<typeof french> = {
       providers: 'Published by {{list}}.',
       provider: '{{name}} ({{value}})',
       good: 'All of it is readable. The ids, names and words of the file will be kept.',
+      goodMended:
+        'All of it can come in. Broken accents are shown below. The ids, names and other words of the file will be kept.',
       bad_one: 'This file cannot come in: {{count, number}} problem. Nothing was saved.',
       bad_other: 'This file cannot come in: {{count, number}} problems. Nothing was saved.',
       badAtLeast:
@@ -109,12 +114,20 @@ export const exchange: Sentences<typeof french> = {
       inColumn: 'Line {{line, number}}, column {{column}}:',
       more_one: 'and {{count, number}} more.',
       more_other: 'and {{count, number}} more.',
+      by: {
+        semicolon: 'by semicolons',
+        tab: 'by tabs',
+        bar: 'by bars |',
+        other: 'by something else than a comma',
+      },
       kind: {
         'too-big': 'the file is too big. Cut it into several and import one after the other.',
         empty: 'the file is empty.',
+        'not-csv':
+          'this is no CSV file. If it is a workbook (Excel, LibreOffice), save it as “CSV UTF-8”, with the comma as separator.',
         'not-utf8': 'this text is not UTF-8 (“{{value}}”). Save the file again as “CSV UTF-8”.',
         'wrong-separator':
-          'columns are separated by something else than a comma. Save the file with the comma as separator.',
+          'columns are separated {{by}}. Save the file with the comma as separator.',
         'wrong-header': 'the columns are not those of ORDS, in their order. Here: “{{value}}”.',
         'wrong-column-count': 'there are too many or too few columns on this line.',
         cut: 'the file stops in the middle of this line. It was probably badly copied: take it again from the source.',

@@ -27,6 +27,8 @@ export const exchange = {
   check: {
     title: 'Données personnelles',
     why: 'Des textes qui partent semblent nommer quelqu’un ou permettre de le joindre. Lisez-les : reformulez, ou laissez. Rien ne change tout seul, et le texte d’origine reste sur la fiche.',
+    before:
+      'Avant de publier, lisez les textes qui semblent nommer quelqu’un ou permettre de le joindre.',
     start: 'Vérifier les textes',
     needed: 'La vérification demande le code du responsable.',
     none: 'Aucun texte ne semble nommer quelqu’un.',
@@ -69,6 +71,7 @@ export const exchange = {
     intro:
       'Un fichier CSV au format ORDS : v0.3, ou v0.2.1 plus ancien. Il est d’abord lu en entier ; rien n’est enregistré avant votre accord.',
     choose: 'Choisir un fichier CSV',
+    needed: 'La lecture demande le code du responsable.',
     drop: 'ou déposez-le ici',
     isWhole: 'Le fichier est bien entier : le lire quand même',
     chooseOther: 'Choisir un autre fichier',
@@ -90,6 +93,8 @@ export const exchange = {
       providers: 'Publiées par {{list}}.',
       provider: '{{name}} ({{value}})',
       good: 'Tout est lisible. Les identifiants, les noms et les mots du fichier seront gardés.',
+      goodMended:
+        'Tout peut entrer. Les accents abîmés sont montrés plus bas. Les identifiants, les noms et les autres mots du fichier seront gardés.',
       bad_one:
         'Ce fichier ne peut pas entrer : {{count, number}} problème. Rien n’a été enregistré.',
       bad_other:
@@ -109,14 +114,22 @@ export const exchange = {
       inColumn: 'Ligne {{line, number}}, colonne {{column}} :',
       more_one: 'et {{count, number}} autre.',
       more_other: 'et {{count, number}} autres.',
+      by: {
+        semicolon: 'par des points-virgules',
+        tab: 'par des tabulations',
+        bar: 'par des barres |',
+        other: 'par autre chose qu’une virgule',
+      },
       kind: {
         'too-big':
           'le fichier est trop gros. Coupez-le en plusieurs et importez-les l’un après l’autre.',
         empty: 'le fichier est vide.',
+        'not-csv':
+          'ce n’est pas un fichier CSV. Si c’est un classeur (Excel, LibreOffice), enregistrez-le en « CSV UTF-8 », avec la virgule pour séparateur.',
         'not-utf8':
           'ce texte n’est pas en UTF-8 (« {{value}} »). Enregistrez le fichier de nouveau en choisissant « CSV UTF-8 ».',
         'wrong-separator':
-          'les colonnes sont séparées par autre chose qu’une virgule. Enregistrez le fichier avec la virgule pour séparateur.',
+          'les colonnes sont séparées {{by}}. Enregistrez le fichier avec la virgule pour séparateur.',
         'wrong-header':
           'les colonnes ne sont pas celles du format ORDS, dans leur ordre. Ici : « {{value}} ».',
         'wrong-column-count': 'il y a trop ou trop peu de colonnes sur cette ligne.',
