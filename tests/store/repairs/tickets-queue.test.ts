@@ -99,6 +99,15 @@ bothStores('the queue', (base) => {
     ]);
   });
 
+  test('shows visitors no object of the place: nobody waits for it', async () => {
+    const { house, tickets } = await aBench(base);
+    await aSession(house);
+    const item = await anItem(house);
+    await tickets.open({ itemId: item.id, problem: 'Câble abîmé' });
+    await aTicket(house);
+    expect((await tickets.publicBoard()).map(({ number }) => number)).toEqual([2]);
+  });
+
   test('keeps a thing on a shelf until a day; at home it is on none', async () => {
     const { house, tickets, manager, undo } = await aBench(base);
     const shelf = await manager.shelves.create({ name: 'Atelier, étagère 2' });

@@ -62,13 +62,16 @@ export const readBoard = async (q: Reading, at: Instant): Promise<TicketLine[]> 
   return await linesOfRoom(q, boardOf({ inTheRoom, done, elsewhere }, mostOnBoard), sessionId);
 };
 
-/** The queue of the session that is on: numbers and tables, by number; empty without a session. */
+/**
+ * The queue of the session that is on: numbers and tables, by number; empty without a session. Nobody
+ * waits for an object of the place.
+ */
 export const readPublicBoard = async (q: Reading, at: Instant): Promise<PublicTicket[]> => {
   const session = await currentSession(q, todayAt(at, await readPlace(q)));
   if (!session) return [];
   const ids = await selectNumberedIds(q, session.id, mostOnBoard);
   const lines = await ticketLines(q, ids);
-  return lines.flatMap(({ number, state, table, since }) =>
-    number === null ? [] : [{ number, state, table, since }],
+  return lines.flatMap(({ number, state, table, since, itemId }) =>
+    number === null || itemId !== null ? [] : [{ number, state, table, since }],
   );
 };
