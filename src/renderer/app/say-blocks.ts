@@ -13,17 +13,21 @@ interface Speaker {
 /** The block of an unsafe verdict, which nothing lifts but its ticket. */
 export const unsafeIn = <Block extends Pick<StandingBlock, 'cause'>>(
   blocks: readonly Block[],
-): Block | undefined => blocks.find(({ cause }) => cause === 'safety');
+): Block | undefined => blocks.find(isUnsafe);
 
-/** The reasons in a row: `réparation en cours (mandrin tordu) et contrôle périodique (en mai)`. */
+const isUnsafe = ({ cause }: Pick<StandingBlock, 'cause'>): boolean => cause === 'safety';
+
+/** The reasons in a row, danger first: `réparation en cours (mandrin tordu) et contrôle périodique (en mai)`. */
 export const sayBlocks = (
   blocks: readonly Pick<StandingBlock, 'cause' | 'reason'>[],
   { t, format }: Speaker,
 ): string =>
   format.list(
-    blocks.map(({ cause, reason }) =>
-      t(`refusalParts.cause.${cause}`, { reason: withoutStop(reason) }),
-    ),
+    blocks
+      .toSorted((one, other) => Number(isUnsafe(other)) - Number(isUnsafe(one)))
+      .map(({ cause, reason }) =>
+        t(`refusalParts.cause.${cause}`, { reason: withoutStop(reason) }),
+      ),
   );
 
 /** A reason that goes inside a sentence leaves its own full stop. */

@@ -111,7 +111,7 @@ describe('the counter', () => {
     await counter.scan(drill.code, 'Rendu : Perceuse');
     await counter.says('Ne doit plus servir : Risque d’incendie. À mettre de côté.');
     await expectTone(page, 'refused');
-    await counter.holds('deed', 'Bloqué');
+    await counter.holds('deed', 'étiquette rouge (Risque d’incendie) et en réparation');
     expect(await page.getByText('à ranger').count()).toBe(0);
     await page.getByTestId('said').getByRole('link', { name: 'Fiche de réparation' }).click();
     await page.getByRole('button', { name: 'Lever le verdict' }).waitFor();
