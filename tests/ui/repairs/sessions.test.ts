@@ -129,4 +129,29 @@ describe('the page of a session', () => {
     const session = await house.client().repairs.sessions.get({ id });
     expect(session.presences.every(({ leftAt }) => leftAt !== null)).toBe(true);
   });
+
+  test('says what is still open before it closes, and takes the closing back', async () => {
+    const { house, welcome } = await anEvening();
+    await welcome('Grille-pain');
+    const { id } = await current(house);
+    const page = await openWindow(await aDoor(house), `/repairs/sessions/${id}`);
+    await page.getByRole('button', { name: 'Fermer la séance' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('1 fiche attend encore.').waitFor();
+    await dialog.getByRole('button', { name: 'Fermer la séance' }).click();
+    await page.getByRole('button', { name: 'Annuler' }).click();
+    await page.getByRole('button', { name: 'Fermer la séance' }).waitFor();
+    expect((await current(house)).id).toBe(id);
+    expect((await current(house)).presences.every(({ leftAt }) => leftAt === null)).toBe(true);
+  });
+
+  test('is opened again from the board, rather than a second one', async () => {
+    const { house } = await anEvening();
+    const { id } = await current(house);
+    await house.client().repairs.sessions.close({ id });
+    const page = await openWindow(await aDoor(house), '/repairs');
+    await page.getByRole('button', { name: 'Rouvrir la séance' }).click();
+    await page.getByText(/^Séance du/).waitFor();
+    expect((await current(house)).id).toBe(id);
+  });
 });

@@ -9,7 +9,7 @@ export const SessionFacts = ({ session }: { session: RepairSession }) => {
   const { t } = useTranslation();
   const sayClockTime = useSayClockTime();
   const sayMinutes = useSayMinutes();
-  const { opensAt, closesAt, venue, ticketCount, fixedCount, volunteerMinutes, isClosed } = session;
+  const { opensAt, closesAt, venue, ticketCount, fixedCount, volunteerMinutes } = session;
   const hours = t('repairs.sessions.hours', {
     opensAt: sayClockTime(opensAt),
     closesAt: sayClockTime(closesAt),
@@ -17,7 +17,7 @@ export const SessionFacts = ({ session }: { session: RepairSession }) => {
   const facts = [
     [t('repairs.session.when'), hours],
     [t('repairs.session.where'), venue],
-    [t('repairs.session.given'), sayMinutes(volunteerMinutes)],
+    [t('repairs.session.given'), volunteerMinutes === 0 ? '' : sayMinutes(volunteerMinutes)],
     [
       t('repairs.session.tickets'),
       [
@@ -27,19 +27,16 @@ export const SessionFacts = ({ session }: { session: RepairSession }) => {
     ],
   ] as const;
   return (
-    <>
-      {isClosed && <p className={styles.closed}>{t('repairs.session.closed')}</p>}
-      <dl className={styles.facts}>
-        {facts.map(
-          ([name, value]) =>
-            value !== '' && (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ),
-        )}
-      </dl>
-    </>
+    <dl className={styles.facts}>
+      {facts.map(
+        ([name, value]) =>
+          value !== '' && (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
   );
 };

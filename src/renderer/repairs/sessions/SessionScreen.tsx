@@ -13,6 +13,7 @@ import type { RepairSession } from '#shared/contract/repair-views.ts';
 import type { RepairSessionId } from '#shared/domain/ids.ts';
 import { live } from '../board/live.ts';
 import { RepairsNav } from '../RepairsNav.tsx';
+import { ClosedSaid } from './ClosedSaid.tsx';
 import { CloseSession } from './CloseSession.tsx';
 import { Presences } from './Presences.tsx';
 import { SessionDialog } from './SessionDialog.tsx';
@@ -26,6 +27,7 @@ export const SessionScreen = () => {
   const params = useParams();
   const id = params['id'] as RepairSessionId; // the application refuses what is not one
   const session = useQuery(api.repairs.sessions.get.queryOptions({ input: { id }, ...live }));
+  const [isJustClosed, setIsJustClosed] = useState(false);
   const { data } = session;
   const title = data
     ? t('repairs.session.title', { day: format.day(data.on, 'long') })
@@ -33,11 +35,15 @@ export const SessionScreen = () => {
   return (
     <>
       <RepairsNav />
-      <PageHeader title={title} actions={data && <SessionActs session={data} />} />
+      <PageHeader
+        title={title}
+        actions={data && <SessionActs session={data} onClosed={() => setIsJustClosed(true)} />}
+      />
       <Problem error={session.error} />
       {session.isPending && <Loader aria-label={t('frame.loading')} />}
       {data && (
         <>
+          <ClosedSaid session={data} isJustClosed={isJustClosed} />
           <SessionFacts session={data} />
           <Presences session={data} />
           <SessionTickets sessionId={data.id} />
@@ -47,7 +53,12 @@ export const SessionScreen = () => {
   );
 };
 
-const SessionActs = ({ session }: { session: RepairSession }) => {
+interface SessionActsProps {
+  session: RepairSession;
+  onClosed: () => void;
+}
+
+const SessionActs = ({ session, onClosed }: SessionActsProps) => {
   const { t } = useTranslation();
   const [isChanging, setIsChanging] = useState(false);
   const { id, on, opensAt, closesAt, venue, isClosed } = session;
@@ -67,7 +78,7 @@ const SessionActs = ({ session }: { session: RepairSession }) => {
       >
         {t('frame.act.change')}
       </Button>
-      {!isClosed && <CloseSession id={id} />}
+      {!isClosed && <CloseSession id={id} onClosed={onClosed} />}
       {isChanging && (
         <SessionDialog
           title={t('repairs.sessions.changeTitle')}
