@@ -100,6 +100,25 @@ describe('a sheet that comes back', () => {
     });
   });
 
+  test('says what the electrical check found, where the place asks for it', async () => {
+    const { house, page, codes, tickets } = await withPile(1);
+    const settings = await house.client().repairs.settings.get();
+    const { waiverVersion: _, ...saved } = settings;
+    await house.client('manager').repairs.settings.save({ ...saved, electricalCheck: 'powered' });
+    await page.reload();
+    await page.getByLabel('Code de la feuille').waitFor();
+    await scan(page, codes[0] ?? '');
+    await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
+    await page.keyboard.press('Tab');
+    await page.getByText('Réparé', { exact: true }).click();
+    await page.keyboard.press('Enter');
+    await page.getByText('Dites ce que le contrôle électrique a donné.').waitFor();
+    await page.getByText('Dangereux').click();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Imprimer l’étiquette rouge' }).waitFor();
+    expect(await tickets()).toMatchObject([{ isUnsafe: true }]);
+  });
+
   test('keeps what was typed when it is scanned again, and when another one is', async () => {
     const { page, codes } = await withPile(2);
     const what = page.getByLabel('Objet', { exact: true });

@@ -12,6 +12,7 @@ import { Code } from '#renderer/ui/Code.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { settleThing } from '../intake/settle-thing.ts';
 import { ThingField } from '../intake/ThingField.tsx';
+import { CheckChoice, useCheckSetting } from './CheckChoice.tsx';
 import { OutcomeChoice } from './OutcomeChoice.tsx';
 import styles from './PaperScreen.module.css';
 import { SheetRest } from './SheetRest.tsx';
@@ -60,6 +61,7 @@ export const SheetForm = ({ sheet, onEntered }: SheetFormProps) => {
         categoryError={problemAt('category')}
       />
       <OutcomeChoice sheet={sheet} error={problemAt('outcome')} />
+      <CheckChoice sheet={sheet} error={problemAt('check')} />
       <UnsafeTick sheet={sheet} error={problemAt('unsafeReason')} />
       <SheetRest sheet={sheet} />
       <Problem error={error} />
@@ -91,17 +93,18 @@ const useSaving = (
   onEntered: (entered: Entered) => void,
 ) => {
   const { session, on } = useEvening();
+  const setting = useCheckSetting();
   const [isAsked, setIsAsked] = useState(false);
   const entering = useEnterSheet(onEntered);
   const sayMissing = useSayMissing();
-  const missing = isAsked ? missingOn(sheet) : [];
+  const missing = isAsked ? missingOn(sheet, setting) : [];
   const save = async () => {
     if (entering.isPending) return;
     const settled = await settledSheet(sheet);
-    const [first] = missingOn(settled);
+    const [first] = missingOn(settled, setting);
     setIsAsked(first !== undefined);
     if (first === undefined)
-      entering.mutate({ sheet: settled, when: { sessionId: session?.id ?? null, on } });
+      entering.mutate({ sheet: settled, when: { sessionId: session?.id ?? null, on }, setting });
     else setTimeout(() => focus(first)); // once a field that has just appeared is there
   };
   return {

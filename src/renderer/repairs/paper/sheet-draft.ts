@@ -2,7 +2,14 @@
 import { create } from 'zustand';
 import type { Day } from '#shared/domain/day.ts';
 import type { PresenceId, RepairSessionId } from '#shared/domain/ids.ts';
-import type { Barrier, NextStep, Outcome } from '#shared/domain/repairs/repair-words.ts';
+import type {
+  Barrier,
+  ElectricalCheck,
+  NextStep,
+  Outcome,
+  SafetyVerdict,
+} from '#shared/domain/repairs/repair-words.ts';
+import { isPowered } from '#shared/domain/repairs/thing-category.ts';
 import { noThing, type ThingDraft } from '../intake/thing-draft.ts';
 
 export interface SheetDraft {
@@ -11,6 +18,8 @@ export interface SheetDraft {
   readonly outcome: Outcome | null;
   readonly barrier: Barrier | null;
   readonly nextStep: NextStep | null;
+  /** What the electrical check said; asked where the place asks for it. */
+  readonly check: SafetyVerdict | null;
   /** "Must not be used any more" is ticked. */
   readonly isUnsafe: boolean;
   readonly unsafeReason: string;
@@ -30,6 +39,7 @@ export const blankSheet = (code: string): SheetDraft => ({
   outcome: null,
   barrier: null,
   nextStep: null,
+  check: null,
   isUnsafe: false,
   unsafeReason: '',
   minutes: null,
@@ -114,16 +124,27 @@ const besides = (
 const isBegun = (sheet: SheetDraft): boolean =>
   JSON.stringify(sheet) !== JSON.stringify(blankSheet(sheet.code));
 
-export type NeededOnSheet = 'what' | 'category' | 'outcome' | 'unsafeReason';
+/** Whether the place asks for an electrical check of what the sheet says is fixed. */
+export const needsCheck = ({ thing, outcome }: SheetDraft, setting: ElectricalCheck): boolean =>
+  setting === 'powered' &&
+  outcome === 'fixed' &&
+  thing.category !== null &&
+  isPowered(thing.category);
+
+export type NeededOnSheet = 'what' | 'category' | 'outcome' | 'check' | 'unsafeReason';
 
 /** What is missing, first first. */
-export const missingOn = (sheet: SheetDraft): readonly NeededOnSheet[] => {
+export const missingOn = (
+  sheet: SheetDraft,
+  setting: ElectricalCheck,
+): readonly NeededOnSheet[] => {
   const { thing, outcome, isUnsafe, unsafeReason } = sheet;
   const isNamed = thing.name.trim() !== '';
   return [
     ...(isNamed ? [] : (['what'] as const)),
     ...(isNamed && thing.category === null ? (['category'] as const) : []),
     ...(outcome === null ? (['outcome'] as const) : []),
+    ...(needsCheck(sheet, setting) && sheet.check === null ? (['check'] as const) : []),
     ...(isUnsafe && unsafeReason.trim() === '' ? (['unsafeReason'] as const) : []),
   ];
 };

@@ -4,7 +4,8 @@ import { client } from '#renderer/app/api.ts';
 import type { ActedTicket } from '#shared/contract/repair-views.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { RepairSessionId } from '#shared/domain/ids.ts';
-import { closeSheet, type SheetDraft, usePile } from './sheet-draft.ts';
+import type { ElectricalCheck } from '#shared/domain/repairs/repair-words.ts';
+import { closeSheet, needsCheck, type SheetDraft, usePile } from './sheet-draft.ts';
 
 export interface Entered {
   readonly ticket: ActedTicket;
@@ -19,8 +20,15 @@ interface When {
   on: Day;
 }
 
-const enter = async ({ sheet, when }: { sheet: SheetDraft; when: When }): Promise<Entered> => {
-  const ticket = await client.repairs.tickets.fromPaper({ ...when, ...wordsOf(sheet) });
+interface Asked {
+  sheet: SheetDraft;
+  when: When;
+  /** What the place asks for. */
+  setting: ElectricalCheck;
+}
+
+const enter = async ({ sheet, when, setting }: Asked): Promise<Entered> => {
+  const ticket = await client.repairs.tickets.fromPaper({ ...when, ...wordsOf(sheet, setting) });
   closeSheet(sheet.code);
   if (!sheet.isUnsafe) return { ticket, sheet, verdictProblem: null };
   try {
@@ -32,7 +40,7 @@ const enter = async ({ sheet, when }: { sheet: SheetDraft; when: When }): Promis
   }
 };
 
-const wordsOf = (sheet: SheetDraft) => {
+const wordsOf = (sheet: SheetDraft, setting: ElectricalCheck) => {
   const { code, thing, outcome, barrier, nextStep } = sheet;
   if (thing.category === null || outcome === null) throw new Error('nothing may be missing');
   return {
@@ -52,6 +60,7 @@ const wordsOf = (sheet: SheetDraft) => {
     outcome,
     barrier: outcome === 'end-of-life' ? barrier : null,
     nextStep: outcome === 'repairable' ? nextStep : null,
+    electricalCheck: needsCheck(sheet, setting) ? sheet.check : null,
   };
 };
 

@@ -114,6 +114,7 @@ export const repairIntake: Sentences<typeof french> = {
     undone: 'Undone: the sheet can be typed in again.',
     missing: {
       outcome: 'Choose the outcome.',
+      check: 'Say what the electrical check found.',
       unsafeReason: 'Say why the object must not be used any more.',
     },
     onSheet: {

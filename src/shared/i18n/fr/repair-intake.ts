@@ -112,6 +112,7 @@ export const repairIntake = {
     undone: 'Annulé : la feuille peut être saisie de nouveau.',
     missing: {
       outcome: 'Choisissez le résultat.',
+      check: 'Dites ce que le contrôle électrique a donné.',
       unsafeReason: 'Dites pourquoi l’objet ne doit plus servir.',
     },
     onSheet: {
