@@ -141,7 +141,11 @@ const takeRepairs = async (page: Page, url: string): Promise<void> => {
   };
   await show('/repairs');
   await shoot(page, 'repair-tableau');
-  await page.getByRole('region', { name: /En réparation/ }).getByRole('link').first().click();
+  await page
+    .getByRole('region', { name: /En réparation/ })
+    .getByRole('link')
+    .first()
+    .click();
   await page.waitForTimeout(1500);
   await shoot(page, 'repair-fiche');
   await show('/repairs/new');
