@@ -27,7 +27,9 @@ const useSay = (): ((duration: Duration) => string) => {
       case 'wholeHours':
         return t('repairs.time.wholeHours', { hours: duration.hours });
       case 'minutes':
-        return t('repairs.time.minutes', { minutes: duration.minutes });
+        return duration.minutes === 0
+          ? t('repairTicket.time.underMinute')
+          : t('repairs.time.minutes', { minutes: duration.minutes });
     }
   };
 };

@@ -32,6 +32,32 @@ describe('taking a ticket', () => {
     await bench.becomes({ state: 'in-repair', repairer: 'Karim', table: 'table 1' });
   });
 
+  it('asks once a post who repairs there', async () => {
+    const house = await aHouse();
+    await aSession(house, { repairers: ['Karim', 'Lucie'] });
+    const bench = await atBench({ house });
+    await bench.touch('Prendre');
+    const dialog = bench.page.getByRole('dialog', { name: /Qui répare à ce poste/ });
+    await dialog.getByRole('button', { name: 'Lucie · table 2' }).click();
+    await bench.becomes({ state: 'in-repair', repairer: 'Lucie' });
+    await bench.touch('Retour dans la file');
+    await bench.touch('Prendre');
+    await bench.becomes({ attempts: [{ repairer: 'Lucie' }, { repairer: 'Lucie' }] });
+    expect(await dialog.count()).toBe(0);
+  });
+
+  it('says who was faster, and takes nothing away', async () => {
+    const house = await aHouse();
+    const session = await aSession(house, { repairers: ['Karim', 'Lucie'] });
+    const bench = await atBench({ house });
+    await bench.touch('Prendre');
+    const { tickets } = house.client().repairs;
+    await tickets.take({ id: bench.id, presenceId: presenceOf(session, 'Karim') });
+    await bench.page.getByRole('dialog').getByRole('button', { name: /Lucie/ }).click();
+    await bench.page.getByText(/déjà prise\s:\sKarim/).waitFor();
+    await bench.becomes({ repairer: 'Karim' });
+  });
+
   it('is undone by one touch', async () => {
     const bench = await atBench({ window: { size: 'phone' } });
     await bench.touch('Prendre');
@@ -143,8 +169,12 @@ test('parts are needed, then used, and a photo is kept with the ticket', async (
 describe('putting aside', () => {
   it('waits for a part at one touch', async () => {
     const bench = await atBench({ window: { size: 'phone' } });
+    const part = bench.page.getByRole('button', { name: 'Attend une pièce' });
+    const before = await part.boundingBox();
     await bench.touch('Attend une pièce');
     await bench.becomes({ state: 'part' });
+    await expect.poll(() => part.getAttribute('aria-pressed')).toBe('true');
+    expect(await part.boundingBox()).toMatchObject({ x: before?.x, width: before?.width });
     await bench.touch('Retour dans la file');
     await bench.becomes({ state: 'waiting' });
   });
@@ -199,7 +229,7 @@ test('what was written at intake is corrected, and undone at one touch', async (
   const { page } = bench;
   await bench.touch('Corriger');
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Quoi').fill('Grille-pain double');
+  await dialog.getByLabel('Objet').fill('Grille-pain double');
   await dialog.getByLabel('Poids').fill('1,6');
   await dialog.getByLabel('Prénom').fill('Maryse B.');
   await dialog.getByRole('button', { name: 'Enregistrer' }).click();

@@ -24,8 +24,6 @@ const useSayTaken = (isAnyWaiting: boolean) => {
     switch (answer.kind) {
       case 'nobody-waits':
         return isAnyWaiting ? '' : t('repairs.board.nobodyWaits');
-      case 'not-waiting':
-        return t('repairs.board.notWaiting');
       case 'taken-already':
         return answer.repairer === ''
           ? t('repairs.board.alreadyTakenBySomebody')

@@ -3,8 +3,10 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
+import { refusalIn } from '#renderer/app/refusal.ts';
 import type { Presence } from '#shared/contract/repair-views.ts';
 import type { PresenceId, TicketId } from '#shared/domain/ids.ts';
+import { placedName } from '../people/placed-name.ts';
 import { chooseWhoRepairs, useWhoRepairs } from '../who-repairs.ts';
 
 /** One ticket, or the next that waits. */
@@ -14,19 +16,24 @@ export type TakeAnswer =
   | { kind: 'taken'; id: TicketId }
   | { kind: 'nobody-waits' }
   /** Another post was faster; `repairer` is empty when nobody said who. */
-  | { kind: 'taken-already'; repairer: string }
-  | { kind: 'not-waiting' };
+  | { kind: 'taken-already'; repairer: string };
 
 const take = async (wish: TakeWish, presenceId: PresenceId | null): Promise<TakeAnswer> => {
   if (wish === 'next') {
     const taken = await client.repairs.tickets.takeNext({ presenceId });
     return taken ? { kind: 'taken', id: taken.id } : { kind: 'nobody-waits' };
   }
-  // The board may be a second old: what another post has just taken is not taken away from it.
-  const { state, repairer } = await client.repairs.tickets.get({ id: wish });
-  if (state === 'in-repair') return { kind: 'taken-already', repairer };
-  if (state !== 'waiting') return { kind: 'not-waiting' };
-  await client.repairs.tickets.take({ id: wish, presenceId });
+  try {
+    // The board may be a second old: what another post has just taken is not taken away from it.
+    await client.repairs.tickets.take({ id: wish, presenceId, ifWaiting: true });
+  } catch (thrown) {
+    const refusal = refusalIn(thrown);
+    if (refusal?.code !== 'TICKET_TAKEN') throw thrown;
+    return {
+      kind: 'taken-already',
+      repairer: placedName({ ...refusal.facts, name: refusal.facts.repairer }),
+    };
+  }
   return { kind: 'taken', id: wish };
 };
 

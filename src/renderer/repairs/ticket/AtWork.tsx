@@ -8,6 +8,7 @@ import { BigButton } from './BigButton.tsx';
 import { useBench } from './bench.ts';
 import { useTakeTicket } from './use-take-ticket.ts';
 import { useTimeSince } from './use-time-said.ts';
+import { WhoQuestion } from './WhoQuestion.tsx';
 import { WhoTakes } from './WhoTakes.tsx';
 
 /** One big button takes the ticket; once it is taken, its minutes tick by themselves. */
@@ -35,6 +36,7 @@ export const AtWork = () => {
         </>
       )}
       <Problem error={taking.error} />
+      <WhoQuestion taking={taking} />
     </section>
   );
 };

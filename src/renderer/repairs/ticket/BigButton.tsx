@@ -8,6 +8,8 @@ interface BigButtonProps {
   /** The one main action of the screen. */
   isMain?: boolean;
   tone?: 'good' | 'bad';
+  /** Of the picture alone: the button itself looks like its neighbours. */
+  iconTone?: 'good' | undefined;
   /** Its choices are open below. */
   isOpen?: boolean | undefined;
   isPressed?: boolean | undefined;
@@ -16,7 +18,8 @@ interface BigButtonProps {
 
 /** A button for greasy fingers: at least 56 px high, and its whole width is the target. */
 export const BigButton = (props: BigButtonProps) => {
-  const { children, Icon, onClick, isMain, tone, isOpen, isPressed, isBusy = false } = props;
+  const { children, Icon, onClick, isMain, tone, iconTone, isOpen, isPressed } = props;
+  const { isBusy = false } = props;
   return (
     <button
       type="button"
@@ -28,7 +31,7 @@ export const BigButton = (props: BigButtonProps) => {
       aria-disabled={isBusy || undefined}
       onClick={() => !isBusy && onClick()}
     >
-      {Icon && <Icon size={26} aria-hidden />}
+      {Icon && <Icon size={26} aria-hidden {...(iconTone && { color: `var(--${iconTone})` })} />}
       <span>{children}</span>
     </button>
   );

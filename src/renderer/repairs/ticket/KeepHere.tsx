@@ -10,6 +10,7 @@ import { day } from '#shared/domain/day.ts';
 import { repairTicket } from '#shared/i18n/fr/repair-ticket.ts';
 import { BigButton } from './BigButton.tsx';
 import { useBench, useTicketAct } from './bench.ts';
+import styles from './SetAside.module.css';
 import { WordChips } from './WordChips.tsx';
 
 type Then = keyof typeof repairTicket.aside.thens;
@@ -36,7 +37,7 @@ export const KeepHere = ({ onDone }: { onDone: () => void }) => {
     );
   };
   return (
-    <Stack gap="sm" mt="sm">
+    <Stack gap="sm" className={styles.fields ?? ''}>
       <ShelfSelect value={shelfId} onChange={setShelfId} />
       <DayInput label={t('repairTicket.aside.until')} value={until} onChange={setUntil} />
       <TextInput

@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconClockPause, IconDoorExit, IconStack2 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useFormat } from '#renderer/app/words.ts';
@@ -9,6 +9,7 @@ import type { TicketState } from '#shared/domain/repairs/repair-words.ts';
 import { BigButton, BigButtons } from './BigButton.tsx';
 import { useBench, useTicketAct } from './bench.ts';
 import { KeepHere } from './KeepHere.tsx';
+import styles from './SetAside.module.css';
 import { DeclareButton } from './unsafe/Unsafe.tsx';
 
 const icons = {
@@ -34,26 +35,32 @@ export const SetAside = () => {
       }),
     });
   if (ticket.state === 'done') return <DeclareButton />;
-  const offered = asides.filter((state) => state !== ticket.state || state === 'stays');
   return (
     <Section title={t('repairTicket.aside.title')}>
       <WhereItIs />
       <BigButtons label={t('repairTicket.aside.title')}>
-        {offered.map((state) => (
-          <BigButton
-            key={state}
-            Icon={icons[state]}
-            isOpen={state === 'stays' ? isKeeping : undefined}
-            isBusy={setting.isPending}
-            onClick={() => (state === 'stays' ? setIsKeeping(!isKeeping) : set(state))}
-          >
-            {t(`repairTicket.aside.${state}`)}
-          </BigButton>
+        {asides.map((state) => (
+          <Fragment key={state}>
+            <BigButton
+              Icon={icons[state]}
+              isOpen={state === 'stays' ? isKeeping : undefined}
+              isPressed={state === ticket.state}
+              isBusy={setting.isPending}
+              onClick={() => {
+                if (state === 'stays') setIsKeeping(!isKeeping);
+                else if (state !== ticket.state) set(state);
+              }}
+            >
+              {t(`repairTicket.aside.${state}`)}
+            </BigButton>
+            {state === 'stays' && isKeeping && <KeepHere onDone={() => setIsKeeping(false)} />}
+          </Fragment>
         ))}
-        <DeclareButton />
       </BigButtons>
-      {isKeeping && <KeepHere onDone={() => setIsKeeping(false)} />}
       <Problem error={setting.error} />
+      <div className={styles.apart}>
+        <DeclareButton />
+      </div>
     </Section>
   );
 };

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Problem } from '#renderer/ui/Problem.tsx';
 import type { TicketPage } from '#shared/contract/repair-views.ts';
 import { RepairsNav } from '../RepairsNav.tsx';
 import { Attempts } from './Attempts.tsx';
@@ -15,6 +16,7 @@ import { TicketPhotos } from './TicketPhotos.tsx';
 import styles from './TicketView.module.css';
 import { Unsafe } from './unsafe/Unsafe.tsx';
 import { useTicketScans } from './use-ticket-scans.ts';
+import { WhoQuestion } from './WhoQuestion.tsx';
 
 /** The bench: what is needed within ten seconds comes first, the rest below or beside it. */
 export const TicketView = ({ ticket }: { ticket: TicketPage }) => {
@@ -45,6 +47,11 @@ export const TicketView = ({ ticket }: { ticket: TicketPage }) => {
 };
 
 const Scans = () => {
-  useTicketScans();
-  return null;
+  const taking = useTicketScans();
+  return (
+    <>
+      <Problem error={taking.error} />
+      <WhoQuestion taking={taking} />
+    </>
+  );
 };

@@ -8,9 +8,10 @@ import { codeIn } from '#shared/domain/scan-reading.ts';
 import { useBench } from './bench.ts';
 import { useTakeTicket } from './use-take-ticket.ts';
 
-/** A ticket's tag opens that ticket; the tag of the ticket on the bench takes it. */
-export const useTicketScans = (): void => {
-  const takeOwn = useTakeByTag();
+/** A ticket's tag opens that ticket; the tag of the ticket on the bench takes it. Answers the taking. */
+export const useTicketScans = () => {
+  const taking = useTakeTicket();
+  const takeOwn = useTakeByTag(taking.take);
   const open = useOpenTicket();
   const { ticket } = useBench();
   useScan(({ readings }) => {
@@ -20,6 +21,7 @@ export const useTicketScans = (): void => {
     else void open(readings);
     return true;
   });
+  return taking;
 };
 
 const codeOf = (text: string): string => {
@@ -28,10 +30,9 @@ const codeOf = (text: string): string => {
 };
 
 /** A second scan never takes the outcome away: only the button does. */
-const useTakeByTag = (): (() => void) => {
+const useTakeByTag = (take: () => void): (() => void) => {
   const { t } = useTranslation();
   const { ticket } = useBench();
-  const { take } = useTakeTicket();
   return () => {
     if (ticket.state === 'in-repair')
       notifications.show({ message: t('repairTicket.take.alreadyTaken') });

@@ -36,6 +36,7 @@ const words = ['fixed', 'repairable', 'end-of-life', 'unknown'] as const satisfi
 const Choose = ({ onKeep }: { onKeep: (() => void) | null }) => {
   const { t } = useTranslation();
   const [open, setOpen] = useState<Word | null>(null);
+  const { outcome: standing } = useBench().ticket;
   const needsCheck = useNeedsCheck();
   const finishing = useFinish({ onCheckNeeded: () => setOpen('fixed'), onDone: onKeep });
   const asksMore = (word: Word) =>
@@ -51,8 +52,9 @@ const Choose = ({ onKeep }: { onKeep: (() => void) | null }) => {
           <BigButton
             key={word}
             Icon={outcomeIcons[word]}
-            {...(word === 'fixed' && { tone: 'good' as const })}
+            iconTone={word === 'fixed' ? 'good' : undefined}
             isOpen={asksMore(word) ? open === word : undefined}
+            isPressed={onKeep ? word === standing : undefined}
             isBusy={finishing.isPending}
             onClick={() => choose(word)}
           >
