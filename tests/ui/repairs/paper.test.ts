@@ -46,6 +46,7 @@ describe('a sheet that comes back', () => {
     await page.getByLabel('Code de la feuille').fill(codes[0] ?? '');
     await page.keyboard.press('Enter');
     await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Tab');
     await page.getByText('En fin de vie').click();
     await page.getByText('Trop usé').click();
@@ -69,6 +70,7 @@ describe('a sheet that comes back', () => {
     const { page, codes } = await withPile(1);
     await scan(page, codes[0] ?? '');
     await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Enregistrer la feuille' }).click();
     await page.getByText('Choisissez le résultat.').waitFor();
@@ -79,6 +81,7 @@ describe('a sheet that comes back', () => {
     const { house, page, codes, tickets } = await withPile(1);
     await scan(page, codes[0] ?? '');
     await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Tab');
     await page.getByLabel('Ne doit plus servir (étiquette rouge)').check();
     expect(await page.getByLabel('En fin de vie').isChecked()).toBe(true);
@@ -109,6 +112,7 @@ describe('a sheet that comes back', () => {
     await page.getByLabel('Code de la feuille').waitFor();
     await scan(page, codes[0] ?? '');
     await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Tab');
     await page.getByText('Réparé', { exact: true }).click();
     await page.keyboard.press('Enter');
@@ -124,6 +128,7 @@ describe('a sheet that comes back', () => {
     const what = page.getByLabel('Objet', { exact: true });
     await scan(page, codes[0] ?? '');
     await what.fill('Bouilloire');
+    await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Tab');
     await scan(page, codes[0] ?? '');
     expect(await what.inputValue()).toBe('Bouilloire');
