@@ -46,7 +46,7 @@ describe('a sheet that comes back', () => {
     await page.getByLabel('Code de la feuille').fill(codes[0] ?? '');
     await page.keyboard.press('Enter');
     await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('[data-combobox-option]').first().waitFor();
     await page.keyboard.press('Tab');
     await page.getByText('En fin de vie').click();
     await page.getByText('Trop usé').click();
@@ -70,7 +70,7 @@ describe('a sheet that comes back', () => {
     const { page, codes } = await withPile(1);
     await scan(page, codes[0] ?? '');
     await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('[data-combobox-option]').first().waitFor();
     await page.keyboard.press('Tab');
     await page.getByRole('button', { name: 'Enregistrer la feuille' }).click();
     await page.getByText('Choisissez le résultat.').waitFor();
@@ -81,7 +81,7 @@ describe('a sheet that comes back', () => {
     const { house, page, codes, tickets } = await withPile(1);
     await scan(page, codes[0] ?? '');
     await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('[data-combobox-option]').first().waitFor();
     await page.keyboard.press('Tab');
     await page.getByLabel('Ne doit plus servir (étiquette rouge)').check();
     expect(await page.getByLabel('En fin de vie').isChecked()).toBe(true);
@@ -111,10 +111,11 @@ describe('a sheet that comes back', () => {
     await page.reload();
     await page.getByLabel('Code de la feuille').waitFor();
     await scan(page, codes[0] ?? '');
-    await page.getByLabel('Objet', { exact: true }).fill('Bouilloire');
-    await page.getByRole('option').first().waitFor();
-    await page.keyboard.press('Tab');
-    await page.getByText('Réparé', { exact: true }).click();
+    await page.locator('[name="what"]:focus').waitFor();
+    await page.keyboard.type('Bouilloire', { delay: 90 });
+    await page.keyboard.press('Enter');
+    await page.locator('[name="outcome"]:focus').waitFor();
+    await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await page.getByText('Dites ce que le contrôle électrique a donné.').waitFor();
     await page.getByText('Dangereux').click();
@@ -128,7 +129,7 @@ describe('a sheet that comes back', () => {
     const what = page.getByLabel('Objet', { exact: true });
     await scan(page, codes[0] ?? '');
     await what.fill('Bouilloire');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('[data-combobox-option]').first().waitFor();
     await page.keyboard.press('Tab');
     await scan(page, codes[0] ?? '');
     expect(await what.inputValue()).toBe('Bouilloire');
