@@ -1,73 +1,8 @@
-/** Somebody comes in with a thing, and the queue is behind her. */
-import type { Locator, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
-import { aMember } from '#tests/support/builders/a-member.ts';
-import { anItem } from '#tests/support/builders/an-item.ts';
-import { aHouse, type TestHouse } from '#tests/support/house.ts';
-import { aDoor } from '#tests/support/ui/door.ts';
 import { expectBothLanguages } from '#tests/support/ui/languages.ts';
 import { expectAccessible, expectGoodScreen } from '#tests/support/ui/promises.ts';
-import { scan } from '#tests/support/ui/scan.ts';
-import { openWindow, type WindowWish } from '#tests/support/ui/window.ts';
 
-const openSession = (house: TestHouse) =>
-  house.client().repairs.sessions.open({ on: '2026-11-21', opensAt: '14:00', closesAt: '18:00' });
-
-interface Wish extends WindowWish {
-  hasSession?: boolean;
-  path?: string;
-}
-
-const atIntake = async ({ hasSession = true, path = '/repairs/new', ...size }: Wish = {}) => {
-  const house = await aHouse();
-  if (hasSession) await openSession(house);
-  const door = await aDoor(house);
-  const page = await openWindow(door, path, size);
-  const printed = await watchPrinting(page);
-  await page.getByLabel('Objet', { exact: true }).waitFor();
-  const tickets = async () => (await house.client().repairs.tickets.list({})).tickets;
-  return { house, door, page, printed, tickets };
-};
-
-/** How often the window of the browser's printing was asked for: it is not for tests. */
-const watchPrinting = async (page: Page): Promise<() => Promise<number>> => {
-  await page.evaluate(() => {
-    let count = 0;
-    window.print = () => {
-      count += 1;
-      document.documentElement.dataset['prints'] = String(count);
-      window.dispatchEvent(new Event('afterprint'));
-    };
-  });
-  return async () => Number((await page.locator('html').getAttribute('data-prints')) ?? 0);
-};
-
-/** Fills the four fields by keyboard alone; answers how many fields were filled. */
-const fillIn = async (page: Page, { what = 'Grille-pain', name = 'Ana' } = {}): Promise<number> => {
-  const typed = [what, 'Ne chauffe plus', name];
-  for (const words of typed) {
-    await page.keyboard.type(words, { delay: 90 });
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Space');
-  return typed.length + 1;
-};
-
-const isOpened = (page: Page) => page.getByRole('link', { name: 'Voir la fiche' }).waitFor();
-
-/** What the visitor was given; a link to her ticket stands beside it. */
-const said = (page: Page) =>
-  page
-    .getByRole('status')
-    .filter({ hasText: /N°\s\d|R\s\d{3}/ })
-    .first();
-
-/** Wholly within the window. */
-const isInSight = (place: Locator): Promise<boolean> =>
-  place.evaluate((element) => {
-    const { top, bottom } = element.getBoundingClientRect();
-    return top >= 0 && bottom <= window.innerHeight;
-  });
+import { atIntake, fillIn, isInSight, isOpened, said } from './at-intake.ts';
 
 describe('intake', () => {
   test('takes four fields and one key, prints the tag and is ready for the next visitor', async () => {
@@ -238,73 +173,6 @@ describe('intake', () => {
     await expect.poll(printed).toBe(1);
   });
 });
-
-describe('a scan at intake', () => {
-  test('of a member’s card fills in who it is', async () => {
-    const { house, page, tickets } = await atIntake();
-    const member = await aMember(house, { firstName: 'Zoé', lastName: 'Petit' });
-    await scan(page, member.code);
-    await page.getByText('Zoé Petit').waitFor();
-    await page.keyboard.type('Lampe de chevet', { delay: 90 });
-    await page.keyboard.press('Tab');
-    await page.getByLabel('Ce qui ne va pas').fill('Clignote');
-    await page.getByLabel('Lu et signé sur papier').check();
-    await page.getByLabel('Ce qui ne va pas').press('Enter');
-    await isOpened(page);
-    const [ticket] = await tickets();
-    if (!ticket) throw new Error('a ticket was opened');
-    const { member: known } = await house.client().repairs.tickets.get({ id: ticket.id });
-    expect(known).toMatchObject({ id: member.id });
-  });
-
-  test('of an object of the place asks for neither visitor nor waiver', async () => {
-    const { house, page, tickets } = await atIntake();
-    const item = await anItem(house, { name: 'Ponceuse' });
-    await scan(page, item.code);
-    await page.getByText('Objet du lieu : Ponceuse').waitFor();
-    expect(await page.getByLabel('Prénom').count()).toBe(0);
-    expect(await page.getByText('Lu et signé sur papier').count()).toBe(0);
-    await page.locator('[name="problem"]:focus').waitFor();
-    await page.keyboard.type('Câble abîmé', { delay: 90 });
-    await page.keyboard.press('Enter');
-    await isOpened(page);
-    expect(await tickets()).toMatchObject([{ itemId: item.id, problem: 'Câble abîmé' }]);
-  });
-
-  test('of an object may be put right: the name of the thing is typed instead', async () => {
-    const { house, page } = await atIntake({ size: 'phone' });
-    const item = await anItem(house, { name: 'Ponceuse' });
-    await scan(page, item.code);
-    await page.locator('[name="problem"]:focus').waitFor();
-    await page.getByRole('button', { name: 'Ce n’est pas cet objet' }).click();
-    await page.locator('[name="what"]:focus').waitFor();
-  });
-
-  test('of a blank sheet gives the ticket its code', async () => {
-    const { house, page, tickets } = await atIntake();
-    const { codes } = await house.client().repairs.tickets.printBlanks({ count: 1 });
-    await scan(page, codes[0] ?? '');
-    await page.getByText('Feuille imprimée d’avance').waitFor();
-    await fillIn(page);
-    await page.keyboard.press('Enter');
-    await isOpened(page);
-    expect(await tickets()).toMatchObject([{ code: codes[0] }]);
-  });
-
-  test('of a shelf calls the counter, and the form is found as it was left', async () => {
-    const { house, page } = await atIntake();
-    const shelf = await house.client('manager').shelves.create({ name: 'A1' });
-    await page.getByLabel('Ce qui ne va pas').fill('Ne tourne plus');
-    await scan(page, shelf.code);
-    await page.waitForURL(/shelves/);
-    await page.goBack();
-    await page.goBack();
-    await expect
-      .poll(() => page.getByLabel('Ce qui ne va pas').inputValue())
-      .toBe('Ne tourne plus');
-  });
-});
-
 test('without a session it opens one in one touch', async () => {
   const { page, tickets } = await atIntake({ hasSession: false });
   await page.getByRole('button', { name: /Ouvrir la séance/ }).click();
