@@ -76,7 +76,7 @@ export type LabelsOf = z.infer<typeof labelsOf>;
 /** One thing that gets a label, with the words that may stand on it. */
 export const labelledThing = z.object({
   kind: z.enum(['item', 'member', 'shelf', 'ticket']),
-  id: z.string(),
+  id: z.uuid(),
   code: z.string(),
   name: z.string(),
   category: z.string(),
