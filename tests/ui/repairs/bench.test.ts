@@ -9,6 +9,7 @@ import { scan } from '#tests/support/ui/scan.ts';
 import { openWindow } from '#tests/support/ui/window.ts';
 import { aPicture } from '#tests/ui/items/a-picture.ts';
 import { atBench, openBench } from './at-bench.ts';
+import { watchPrinting } from './at-intake.ts';
 
 const minute = 60_000;
 
@@ -206,17 +207,22 @@ describe('a thing that must not be used any more', () => {
     const drill = await anItem(house, { name: 'Perceuse' });
     const bench = await atBench({ house, itemId: drill.id, problem: 'Câble nu' });
     const { page } = bench;
+    const printed = await watchPrinting(page);
     await bench.touch('Ne doit plus servir');
     const dialog = page.getByRole('dialog');
     await dialog.getByText('ne pourra plus être prêté ni remis en rayon').waitFor();
     await dialog.getByRole('button', { name: 'Câble ou prise dangereux' }).click();
     await dialog.getByRole('button', { name: 'Ne doit plus servir' }).click();
     await page.getByText('« Perceuse » est bloqué : ni prêt, ni retour en rayon.').waitFor();
-    await page.getByText('Étiquette de « Perceuse » envoyée').waitFor();
     await page.getByRole('button', { name: 'Imprimer l’étiquette rouge' }).waitFor();
     await bench.becomes({ isUnsafe: true, verdicts: [{ reason: 'Câble ou prise dangereux' }] });
     await bench.touch('Lever le verdict');
-    await dialog.getByLabel('Ce qui a été fait ou vérifié').fill('Câble changé, mesuré');
+    const checked = dialog.getByLabel('Ce qui a été fait ou vérifié');
+    await checked.fill('Câble changé, mesuré');
+    // The red tag goes on printing meanwhile, and everything is read again once it is noted.
+    await expect.poll(printed).toBe(1);
+    await expect.poll(() => house.client().labels.runs.list({})).toMatchObject({ total: 1 });
+    expect(await checked.inputValue()).toBe('Câble changé, mesuré');
     await dialog.getByRole('button', { name: 'Lever le verdict' }).click();
     await giveManagerCode(page);
     await bench.becomes({ isUnsafe: false, verdicts: [{ clearedReason: 'Câble changé, mesuré' }] });
