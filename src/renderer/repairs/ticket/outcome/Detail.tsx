@@ -13,12 +13,17 @@ interface DetailProps {
   isBusy: boolean;
 }
 
+/** A second, nervous touch comes within this time: nothing may move under the finger until then. */
+const nervousMs = 400;
+
 /** What is asked after the first touch. It opens below, so that a second touch by mistake picks nothing. */
 export const Detail = ({ of: outcome, finish, isBusy }: DetailProps) => {
   const place = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each question is brought into view when it opens
   useEffect(() => {
-    place.current?.scrollIntoView({ block: 'nearest' });
+    const scroll = () => place.current?.scrollIntoView({ block: 'nearest' });
+    const waiting = setTimeout(scroll, nervousMs);
+    return () => clearTimeout(waiting);
   }, [outcome]);
   return (
     <div ref={place} className={styles.detail}>
