@@ -10,6 +10,9 @@ import {
 import { aliasTaking } from './aliases.ts';
 import { isCodeSpent, nextSerialOf, thingWithCode } from './queries.ts';
 
+/** What other trades count with: the numbers of a queue. */
+export { nextSerialOf } from './queries.ts';
+
 /**
  * The next free code of a letter. Codes that something bears or ever bore are passed over: a code
  * is never given twice, not even after an undo. Refuses LETTER_SPENT after the last serial.

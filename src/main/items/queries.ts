@@ -5,7 +5,7 @@ import type { Schema } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { Instant } from '#shared/domain/day.ts';
 import type { ItemId, MemberId, TicketId } from '#shared/domain/ids.ts';
-import type { CodeLetter, InventoryCode } from '#shared/domain/inventory-code.ts';
+import type { InventoryCode } from '#shared/domain/inventory-code.ts';
 import type { BlockCause } from '#shared/domain/words.ts';
 
 type ItemExpressions = ExpressionBuilder<Schema, 'items'>;
@@ -142,8 +142,8 @@ export const selectAliases = (q: Reading, owner: { itemId: ItemId } | { memberId
     .limit(100)
     .execute();
 
-/** The next serial number of a letter, from 1. */
-export const nextSerialOf = async (q: Reading, letter: CodeLetter): Promise<number> => {
+/** The next number that a counter gives, from 1: a letter's, or a session's queue. */
+export const nextSerialOf = async (q: Reading, letter: string): Promise<number> => {
   const row = await q
     .selectFrom('numbering')
     .select('next_serial')

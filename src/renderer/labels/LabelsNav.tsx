@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
-import styles from './LabelsNav.module.css';
+import { SectionNav } from '#renderer/ui/SectionNav.tsx';
 
 const links = [
   { href: '/labels', word: 'queue' },
@@ -11,25 +10,13 @@ const links = [
   { href: '/settings/scanner', word: 'scanner' },
 ] as const;
 
-/** Everything that has to do with labels, one link each. */
+/** Everything that has to do with labels. */
 export const LabelsNav = () => {
   const { t } = useTranslation();
-  const [path] = useLocation();
   return (
-    <nav aria-label={t('labels.nav.label')}>
-      <ul className={styles.links}>
-        {links.map(({ href, word }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              className={styles.link ?? ''}
-              aria-current={path === href ? 'page' : undefined}
-            >
-              {t(`labels.nav.${word}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <SectionNav
+      label={t('labels.nav.label')}
+      links={links.map(({ href, word }) => ({ href, word: t(`labels.nav.${word}`) }))}
+    />
   );
 };

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'wouter';
-import styles from './RepairsNav.module.css';
+import { SectionNav } from '#renderer/ui/SectionNav.tsx';
 
 const links = [
   { href: '/repairs', word: 'board' },
@@ -11,25 +10,13 @@ const links = [
   { href: '/repairs/open-data', word: 'openData' },
 ] as const;
 
-/** Everything that has to do with the repair café, one link each. */
+/** Everything that has to do with the repair café. */
 export const RepairsNav = () => {
   const { t } = useTranslation();
-  const [path] = useLocation();
   return (
-    <nav aria-label={t('repairs.nav.label')}>
-      <ul className={styles.links}>
-        {links.map(({ href, word }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              className={styles.link ?? ''}
-              aria-current={path === href ? 'page' : undefined}
-            >
-              {t(`repairs.nav.${word}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
+    <SectionNav
+      label={t('repairs.nav.label')}
+      links={links.map(({ href, word }) => ({ href, word: t(`repairs.nav.${word}`) }))}
+    />
   );
 };

@@ -1,10 +1,11 @@
 /** The queue of a session: each ticket has its number there, and no number is ever given again. */
+import { nextSerialOf } from '#main/items/numbering.ts';
 import { readPlace, todayAt } from '#main/place/settings.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Writing } from '#main/store/store.ts';
 import type { RepairSessionId } from '#shared/domain/ids.ts';
 import { currentSession } from '../sessions/current.ts';
-import { hasSession, lastNumberIn, selectNextSerial, type TicketRow } from './queries.ts';
+import { hasSession, lastNumberIn, type TicketRow } from './queries.ts';
 import { numberAfter } from './rules.ts';
 
 export interface PlaceInQueue {
@@ -30,7 +31,7 @@ export const nextPlace = async (
 /** Counted as codes are, beyond any undo: a number is printed on a tag, and called out in the room. */
 const giveNumber = async (tx: Writing, id: RepairSessionId): Promise<number> => {
   const letter = `queue ${id}`;
-  const given = numberAfter(await lastNumberIn(tx.q, id), await selectNextSerial(tx.q, letter));
+  const given = numberAfter(await lastNumberIn(tx.q, id), await nextSerialOf(tx.q, letter));
   await tx.bump('numbering', { letter, next_serial: given + 1 });
   return given;
 };

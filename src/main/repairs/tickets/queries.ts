@@ -49,16 +49,6 @@ export const lastNumberIn = async (q: Reading, sessionId: RepairSessionId) => {
   return row?.last ?? null;
 };
 
-/** The next number that a counter gives. */
-export const selectNextSerial = async (q: Reading, letter: string): Promise<number> => {
-  const row = await q
-    .selectFrom('numbering')
-    .select('next_serial')
-    .where('letter', '=', letter)
-    .executeTakeFirst();
-  return row?.next_serial ?? 1;
-};
-
 export const hasSession = async (q: Reading, id: RepairSessionId): Promise<boolean> => {
   const row = await q
     .selectFrom('repair_sessions')

@@ -1,9 +1,8 @@
-import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { LightOrDark } from '#renderer/app/frame/LightOrDark.tsx';
 import { usePlace } from '#renderer/app/place-status.ts';
 import type { PublicTicket } from '#shared/contract/repair-views.ts';
 import { live } from '../board/live.ts';
@@ -113,22 +112,5 @@ const Numbers = ({ tickets, hidden }: { tickets: readonly PublicTicket[]; hidden
         <p className={styles.nothing}>{t('repairs.visitors.more', { count: hidden })}</p>
       )}
     </>
-  );
-};
-
-/** A projector wants it light, a dim room dark. */
-const LightOrDark = () => {
-  const { t } = useTranslation();
-  const { setColorScheme } = useMantineColorScheme();
-  const isDark = useComputedColorScheme('light') === 'dark';
-  const label = t(isDark ? 'frame.theme.light' : 'frame.theme.dark');
-  return (
-    <ActionIcon
-      aria-label={label}
-      title={label}
-      onClick={() => setColorScheme(isDark ? 'light' : 'dark')}
-    >
-      {isDark ? <IconSun size={20} aria-hidden /> : <IconMoon size={20} aria-hidden />}
-    </ActionIcon>
   );
 };
