@@ -1,23 +1,17 @@
 import { IconArchive, IconArrowUpRight, IconCircleCheck, IconLock } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Mark } from '#renderer/ui/Mark.tsx';
 import type { Availability as Word } from '#shared/domain/words.ts';
-import styles from './Availability.module.css';
 
-const icons = {
-  shelf: IconCircleCheck,
-  out: IconArrowUpRight,
-  blocked: IconLock,
-  retired: IconArchive,
-};
+const marks = {
+  shelf: { tone: 'good', Icon: IconCircleCheck },
+  out: { tone: 'warn', Icon: IconArrowUpRight },
+  blocked: { tone: 'bad', Icon: IconLock },
+  retired: { tone: 'plain', Icon: IconArchive },
+} as const;
 
-/** Whether an object can be had: a word, a sign and a colour, never the colour alone. */
+/** Whether an object can be had. */
 export const Availability = ({ availability }: { availability: Word }) => {
   const { t } = useTranslation();
-  const Icon = icons[availability];
-  return (
-    <span className={styles.availability} data-availability={availability}>
-      <Icon size={16} aria-hidden />
-      {t(`words.availability.${availability}`)}
-    </span>
-  );
+  return <Mark {...marks[availability]}>{t(`words.availability.${availability}`)}</Mark>;
 };

@@ -22,7 +22,7 @@ interface Choice {
   name: 'kind' | 'category' | 'shelf' | 'availability' | 'condition' | 'sort';
   label: string;
   /** What stands for no choice at all. */
-  any?: string;
+  all?: string;
   options: readonly { value: string; label: string }[];
 }
 
@@ -55,14 +55,14 @@ export const ItemFilterBar = ({ query, onChange }: FilterBarProps) => {
       >
         {inUse === 0 ? t('items.filter.more') : t('items.filter.moreInUse', { count: inUse })}
       </Button>
-      {choices.map(({ name, label, any, options }) => (
+      {choices.map(({ name, label, all, options }) => (
         <NativeSelect
           key={name}
           className={styles.choice ?? ''}
           label={label}
           value={address.get(name) ?? (name === 'sort' ? 'name' : '')}
           onChange={(event) => choose(name, event.currentTarget.value)}
-          data={any === undefined ? [...options] : [{ value: '', label: any }, ...options]}
+          data={all === undefined ? [...options] : [{ value: '', label: all }, ...options]}
         />
       ))}
     </search>
@@ -87,21 +87,21 @@ const useChoices = (): Choice[] => {
     })),
   });
   return [
-    { ...filter('kind', words.kind), any: t('items.filter.anyKind') },
+    { ...filter('kind', words.kind), all: t('items.filter.anyKind') },
     {
       name: 'category',
       label: t('items.filter.category'),
-      any: t('items.filter.anyCategory'),
+      all: t('items.filter.anyCategory'),
       options: categories.map(named),
     },
     {
       name: 'shelf',
       label: t('items.filter.shelf'),
-      any: t('items.filter.anyShelf'),
+      all: t('items.filter.anyShelf'),
       options: shelves.map(named),
     },
-    { ...filter('availability', words.availability), any: t('items.filter.anyAvailability') },
-    { ...filter('condition', words.condition), any: t('items.filter.anyCondition') },
+    { ...filter('availability', words.availability), all: t('items.filter.anyAvailability') },
+    { ...filter('condition', words.condition), all: t('items.filter.anyCondition') },
     {
       name: 'sort',
       label: t('items.filter.sort'),

@@ -8,10 +8,10 @@ import {
   IconTool,
 } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Mark, type Tone } from '#renderer/ui/Mark.tsx';
 import type { TicketLine } from '#shared/contract/repair-views.ts';
 import type { TicketState } from '#shared/domain/repairs/repair-words.ts';
 import { outcomeIcons } from '../ticket/outcome/outcome-icons.ts';
-import styles from './StateBadge.module.css';
 
 const icons: Readonly<Record<Exclude<TicketState, 'done'>, Icon>> = {
   waiting: IconHourglass,
@@ -21,7 +21,7 @@ const icons: Readonly<Record<Exclude<TicketState, 'done'>, Icon>> = {
   home: IconDoorExit,
 };
 
-/** Where a ticket is: its outcome once it has one. A word, a sign and a colour, never the colour alone. */
+/** Where a ticket is: its outcome once it has one. */
 export const StateBadge = (ticket: Pick<TicketLine, 'state' | 'outcome' | 'isUnsafe'>) => {
   const { t } = useTranslation();
   const { state, outcome, isUnsafe } = ticket;
@@ -29,22 +29,20 @@ export const StateBadge = (ticket: Pick<TicketLine, 'state' | 'outcome' | 'isUns
   return (
     <>
       {isUnsafe && (
-        <span className={styles.badge} data-tone="bad">
-          <IconAlertOctagon size={16} aria-hidden />
+        <Mark tone="bad" Icon={IconAlertOctagon}>
           {t('repairTicket.unsafe.standing')}
-        </span>
+        </Mark>
       )}
-      <span className={styles.badge} data-tone={toneOf(ticket)}>
-        <StateIcon size={16} aria-hidden />
+      <Mark tone={toneOf(ticket)} Icon={StateIcon}>
         {state === 'done'
           ? t(`repairWords.outcome.${outcome ?? 'unknown'}`)
           : t(`repairWords.state.${state}`)}
-      </span>
+      </Mark>
     </>
   );
 };
 
-const toneOf = ({ state, outcome }: Pick<TicketLine, 'state' | 'outcome'>) => {
+const toneOf = ({ state, outcome }: Pick<TicketLine, 'state' | 'outcome'>): Tone => {
   if (state === 'done') return outcome === 'fixed' ? 'good' : 'plain';
   return state === 'in-repair' ? 'good' : 'warn';
 };
