@@ -7,7 +7,7 @@ const execute = promisify(execFile);
 
 /** What each kind of test needs of the system: Debian's packages and the commands they bring. */
 const SETS = {
-  chromium: { packages: ['chromium', 'fonts-liberation'], commands: [] },
+  chromium: { packages: ['chromium', 'chromium-headless-shell', 'fonts-liberation'], commands: [] },
   electron: {
     packages: [
       'xvfb',

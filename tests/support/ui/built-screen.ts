@@ -34,6 +34,8 @@ const lastChange = async (folder: string): Promise<number> => {
 
 /** Builds the screen alone, as electron-vite does with the same configuration. */
 const buildInto = async (outDir: string): Promise<void> => {
+  // A test runner's own setting here would bring React's developer build.
+  process.env['NODE_ENV'] = 'production';
   const { renderer } = configuration as { renderer: object }; // defineConfig also takes a function: ours is an object
   const target = {
     configFile: false as const,

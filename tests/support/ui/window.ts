@@ -21,18 +21,24 @@ export interface WindowDoor {
 export interface WindowWish {
   size?: keyof typeof sizes;
   scheme?: 'light' | 'dark';
-  permissions?: string[];
+  /** A camera that shows a moving pattern, and what this person lets the page do with it. Left out: none. */
+  camera?: 'allowed' | 'refused';
 }
 
-let browser: Promise<Browser> | undefined;
+const browsers = new Map<string, Promise<Browser>>();
 afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
+  for (const browser of browsers.values()) await (await browser).close();
+  browsers.clear();
 });
 
-/** Chromium with a camera that shows a moving pattern. One a test file. */
-const theBrowser = (): Promise<Browser> => {
-  browser ??= launchChromium({ args: ['--use-fake-device-for-media-stream'] });
+/** One Chromium a test file, and a second one with a camera where a test needs it. */
+const theBrowser = (hasCamera: boolean): Promise<Browser> => {
+  const key = hasCamera ? 'camera' : 'none';
+  const known = browsers.get(key);
+  if (known) return known;
+  const wish = { whole: true, args: ['--use-fake-device-for-media-stream'] };
+  const browser = launchChromium(hasCamera ? wish : {});
+  browsers.set(key, browser);
   return browser;
 };
 
@@ -43,14 +49,14 @@ const theBrowser = (): Promise<Browser> => {
 export const openWindow = async (
   door: WindowDoor,
   path: string,
-  { size = 'counter', scheme = 'light', permissions = [] }: WindowWish = {},
+  { size = 'counter', scheme = 'light', camera }: WindowWish = {},
 ): Promise<Page> => {
-  const context = await (await theBrowser()).newContext({
+  const context = await (await theBrowser(camera !== undefined)).newContext({
     ...sizes[size],
     colorScheme: scheme,
     reducedMotion: 'reduce',
     locale: 'fr-FR',
-    permissions,
+    permissions: camera === 'allowed' ? ['camera'] : [],
   });
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);

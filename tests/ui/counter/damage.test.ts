@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
+import type { WindowWish } from '#tests/support/ui/window.ts';
 import { aPicture } from '#tests/ui/items/a-picture.ts';
 import { atCounter } from './at-counter.ts';
 
 /** A drill has just come back, and somebody says that it is damaged. */
-const aDamagedReturn = async (permissions: string[] = []) => {
-  const counter = await atCounter({ window: { permissions } });
+const aDamagedReturn = async (window: WindowWish = {}) => {
+  const counter = await atCounter({ window });
   const member = await aMember(counter.house);
   const drill = await anItem(counter.house, { name: 'Perceuse' });
   await counter.scan(member.code, 'Bonjour');
@@ -83,7 +84,7 @@ describe('an object that came back damaged', () => {
   });
 
   it('is photographed with the camera, whose Escape leaves the note alone', async () => {
-    const { counter, note, item } = await aDamagedReturn(['camera']);
+    const { counter, note, item } = await aDamagedReturn({ camera: 'allowed' });
     const { page } = counter;
     await note.fill('Mandrin tordu');
     await counter.press('Prendre une photo');

@@ -67,7 +67,7 @@ describe('photos of an object', () => {
   });
 
   test('are taken with the camera, where it is allowed', async () => {
-    const { page, sizes } = await aPage({ permissions: ['camera'] });
+    const { page, sizes } = await aPage({ camera: 'allowed' });
     await page.getByRole('button', { name: 'Prendre une photo' }).click();
     await page.getByRole('button', { name: 'Prendre', exact: true }).click();
     await page.getByAltText('Perceuse, photo 1').waitFor();
@@ -75,7 +75,7 @@ describe('photos of an object', () => {
   });
 
   test('say in a sentence that the camera is refused', async () => {
-    const { page } = await aPage();
+    const { page } = await aPage({ camera: 'refused' });
     await page.getByRole('button', { name: 'Prendre une photo' }).click();
     await page
       .getByRole('alert')

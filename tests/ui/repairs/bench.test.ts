@@ -99,6 +99,7 @@ describe('a scanned tag', () => {
     const bench = await atBench();
     await bench.touch('Réparé');
     await bench.becomes({ outcome: 'fixed' });
+    await bench.page.getByRole('button', { name: 'Reprendre la réparation' }).waitFor();
     await scan(bench.page, (await bench.ticket()).code);
     await bench.page.getByText('Cette fiche a déjà un résultat').waitFor();
     await bench.becomes({ outcome: 'fixed' });

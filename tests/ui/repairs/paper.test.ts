@@ -50,6 +50,20 @@ describe('a sheet that comes back', () => {
     ]);
   });
 
+  test('is opened at the counter by its code, once', async () => {
+    const { door, codes, tickets } = await withPile();
+    const page = await openWindow(door, '/');
+    await scan(page, codes[0] ?? '');
+    await page.getByRole('link', { name: 'Saisir cette feuille' }).click();
+    await page.locator('[name="what"]:focus').waitFor();
+    await page.waitForURL(/\/repairs\/paper(#|$)/);
+    await nameThing(page);
+    await page.getByText('Réparé', { exact: true }).click();
+    await page.getByRole('button', { name: /^Enregistrer/ }).click();
+    await page.getByText('Enregistré : Bouilloire, Réparé.').waitFor();
+    expect(await tickets()).toMatchObject([{ code: codes[0], thing: 'Bouilloire' }]);
+  });
+
   test('says why a thing is at its end of life, and is taken back as it was typed', async () => {
     const { house, page, codes, tickets } = await withPile(1);
     await page.getByLabel('Code de la feuille').fill(codes[0] ?? '');

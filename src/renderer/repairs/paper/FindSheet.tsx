@@ -2,6 +2,7 @@ import { Alert, Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useScan } from '#renderer/app/scanner/use-scan.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -26,6 +27,7 @@ export const FindSheet = ({ isFirst }: { isFirst: boolean }) => {
     finding.mutate(readings);
     return true;
   });
+  useSheetOfAddress(finding.mutate);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (isFirst) field.current?.focus();
@@ -55,6 +57,17 @@ export const FindSheet = ({ isFirst }: { isFirst: boolean }) => {
       <Problem error={finding.error} />
     </>
   );
+};
+
+/** A sheet that was scanned at another screen comes in the address, which then lets go of it. */
+const useSheetOfAddress = (find: (readings: readonly string[]) => void): void => {
+  const [search, setSearch] = useSearchParams();
+  const code = search.get('code');
+  useEffect(() => {
+    if (code === null) return;
+    find(readTypedText(code).readings);
+    setSearch({}, { replace: true });
+  }, [code, find, setSearch]);
 };
 
 type FoundProps = Awaited<ReturnType<typeof find>>;
