@@ -91,6 +91,9 @@ const patchOf = (change: SettingsChange): Patch<'place'> => {
     late_rule: change.lateRule,
     membership_period: change.membershipPeriod,
     membership_fee_cents: change.membershipFeeCents,
+    forget_members_after_months: change.forgetMembersAfterMonths,
+    fade_loans_after_months: change.fadeLoansAfterMonths,
+    lock_after_minutes: change.lockAfterMinutes,
     rules_version: change.rulesVersion,
     rules_text: change.rulesText,
   };

@@ -13,6 +13,7 @@ const selectPlace = prepared((q) =>
     .select(['name', 'address', 'contact', 'time_zone', 'language', 'default_loan_days'])
     .select(['member_limit', 'household_limit', 'max_renewals', 'expired_rule', 'limit_rule'])
     .select(['late_rule', 'suspended_rule', 'membership_period', 'membership_fee_cents'])
+    .select(['forget_members_after_months', 'fade_loans_after_months', 'lock_after_minutes'])
     .select(['rules_version', 'rules_text', 'set_up_at'])
     .where('id', '=', placeId)
     .where('cancelled_at', 'is', null),

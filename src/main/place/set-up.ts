@@ -8,7 +8,7 @@ import type { OpeningHours } from '#shared/contract/place.ts';
 import type { StaffId } from '#shared/domain/ids.ts';
 import type { Language } from '#shared/domain/words.ts';
 import { findPlace } from './queries.ts';
-import { placeId } from './rules.ts';
+import { placeId, usualPeriods } from './rules.ts';
 
 export interface FirstStart {
   name: string;
@@ -84,6 +84,7 @@ const placeRow = (start: FirstStart, { at }: Writing): NewRow<'place'> => ({
   late_rule: 'warn',
   membership_period: 'anniversary',
   membership_fee_cents: 1_000,
+  ...usualPeriods,
   rules_version: '1',
   rules_text: '',
   set_up_at: at,

@@ -105,6 +105,9 @@ const settingsOf = (row: FoundPlace): Omit<PlaceSettings, 'openingHours'> => ({
   lateRule: row.late_rule,
   membershipPeriod: row.membership_period,
   membershipFeeCents: row.membership_fee_cents,
+  forgetMembersAfterMonths: row.forget_members_after_months,
+  fadeLoansAfterMonths: row.fade_loans_after_months,
+  lockAfterMinutes: row.lock_after_minutes,
   rulesVersion: row.rules_version,
   rulesText: row.rules_text,
 });

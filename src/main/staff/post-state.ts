@@ -15,6 +15,7 @@ export const postState = async (house: House, post: Post): Promise<PostState> =>
     // Whoever left the team meanwhile stands here no more.
     person: team.find(({ id, hasLeft }) => id === post.staffId && !hasLeft) ?? null,
     managerUntil: isManager ? post.managerUntil : null,
+    isLocked: false,
   };
 };
 

@@ -17,6 +17,7 @@ export const readTeam = async (q: Reading): Promise<StaffPerson[]> => {
     name,
     role,
     hasLeft: ended_at !== null,
+    hasCode: false,
   }));
   return people.sort(
     (a, b) => Number(a.hasLeft) - Number(b.hasLeft) || (fold(a.name) < fold(b.name) ? -1 : 1),
@@ -33,7 +34,7 @@ export const addPerson = (
     refuseTakenName(await readTeam(tx.q), name);
     const id = await insertPerson(tx, { name, role });
     await tx.record({ act: 'add-staff', subject: { kind: 'staff', id }, role: 'manager' });
-    return { id, name, role, hasLeft: false };
+    return { id, name, role, hasLeft: false, hasCode: false };
   });
 
 /** Adds a row within somebody's act. */

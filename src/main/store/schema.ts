@@ -52,6 +52,8 @@ import type {
   WaiversRow,
 } from './schema/repairs-rows.ts';
 
+import type { SheetColumnsRow, SheetImportsRow } from './schema/sheets-rows.ts';
+
 export type { JournalRow } from './schema/journal-rows.ts';
 export type { StaffRow } from './schema/place-rows.ts';
 export type { Written } from './schema/written.ts';
@@ -94,6 +96,8 @@ export interface Schema {
   safety_verdicts: SafetyVerdictsRow;
   imports: ImportsRow;
   imported_repairs: ImportedRepairsRow;
+  sheet_imports: SheetImportsRow;
+  sheet_columns: SheetColumnsRow;
   journal: JournalRow;
   revisions: RevisionsRow;
 }

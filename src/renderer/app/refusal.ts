@@ -119,6 +119,19 @@ const sayers: Sayers = {
   }),
   FILE_REFUSED: ({ name, why }, { t }) => ({ name, why: t(`refusalParts.file.${why}`) }),
   PRINT_FAILED: ({ why }, { t }) => ({ why: t(`refusalParts.print.${why}`) }),
+  BACKUP_FAILED: ({ why, path }, { t }) => ({ why: t(`refusalParts.backup.${why}`), path }),
+  BACKUP_REFUSED: ({ fault }, { t }) => ({ fault: t(`refusalParts.fault.${fault}`) }),
+  FOLDER_REFUSED: ({ why, path }, { t }) => ({ why: t(`refusalParts.folder.${why}`), path }),
+  ERASURE_BLOCKED: ({ member, because }, { t, format }) => ({
+    member: member.name,
+    because: format.list(
+      because.map((one) =>
+        one.kind === 'loan'
+          ? t('refusalParts.erasure.loan', { item: one.item.name, dueOn: format.day(one.dueOn) })
+          : t('refusalParts.erasure.ticket', { thing: one.thing, code: sayCode(one.code) }),
+      ),
+    ),
+  }),
 };
 
 /** Facts that are words already; of an object or a person, the name. */

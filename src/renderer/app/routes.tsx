@@ -75,6 +75,15 @@ const screens: Readonly<Record<string, ComponentType>> = {
     async () => (await import('#renderer/repairs/settings/RepairSettings.tsx')).RepairSettings,
   ),
   '/journal': late(async () => (await import('#renderer/journal/JournalScreen.tsx')).JournalScreen),
+  '/settings/backups': late(
+    async () => (await import('#renderer/backups/BackupsScreen.tsx')).BackupsScreen,
+  ),
+  '/settings/privacy': late(
+    async () => (await import('#renderer/members/privacy/PrivacyScreen.tsx')).PrivacyScreen,
+  ),
+  '/sheets': late(
+    async () => (await import('#renderer/exchange/sheets/SheetsScreen.tsx')).SheetsScreen,
+  ),
   '/settings': late(async () => (await import('#renderer/place/Settings.tsx')).Settings),
   '/settings/scanner': late(
     async () => (await import('#renderer/scanner-test/ScannerTest.tsx')).ScannerTest,

@@ -1,4 +1,5 @@
 /** The whole contract. A path, a procedure's name or an error code is written nowhere else. */
+import { backups } from './backups.ts';
 import { categories } from './categories.ts';
 import { counter } from './counter.ts';
 import { desk } from './desk.ts';
@@ -26,6 +27,7 @@ export const contract = {
   labels,
   repairs,
   exchange,
+  backups,
   desk,
 };
 export type Contract = typeof contract;

@@ -54,6 +54,10 @@ export const desk = {
     .input(z.object({ file: z.file() }))
     .output(z.object({ fileName: z.string().nullable() }))
     .errors(mayRefuse('PRINT_FAILED')),
+  /** Lets the person choose a folder of this machine; `null` when they changed their mind, or in a browser. */
+  chooseFolder: writes('/desk/choose-folder', 'manager').output(
+    z.object({ folder: z.string().nullable() }),
+  ),
   /** Opens the visitors' window: the queue of the session, read-only, with nothing personal on it. */
   openVisitors: writes('/desk/open-visitors').output(z.object({ url: z.string().nullable() })),
   /** Opens a throw-away example place; the browser door answers with its address. */

@@ -8,6 +8,7 @@ import { page, reads, typed, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 import { period } from './repair-statistics.ts';
 import { actedTicket } from './repair-views.ts';
+import { sheets } from './sheets.ts';
 
 /** One row, as the standard names its columns, as text: the words of the file are kept for ever. */
 export const ordsRow = z.object({
@@ -207,4 +208,4 @@ const imported = {
     .errors(mayRefuse('LETTER_SPENT')),
 };
 
-export const exchange = { ords, imported };
+export const exchange = { ords, imported, sheets };

@@ -1,8 +1,9 @@
 /** Every write: who, when, what, on which object; and taking it back. */
 import { z } from 'zod';
+import { acts } from '#shared/domain/acts.ts';
 import { day, instant } from '#shared/domain/day.ts';
-import { itemId, journalEntryId, memberId } from '#shared/domain/ids.ts';
-import { reads, writes } from './procedure.ts';
+import { itemId, journalEntryId, memberId, staffId } from '#shared/domain/ids.ts';
+import { page, reads, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 
 /** Names are looked up when the list is read: the journal itself holds ids. */
@@ -27,6 +28,17 @@ export const journalEntry = z.object({
 });
 export type JournalEntry = z.infer<typeof journalEntry>;
 
+const journalFilter = z.object({
+  fromOn: day.optional(),
+  untilOn: day.optional(),
+  /** `nobody`: acts of which nobody was picked. */
+  staffId: staffId.or(z.literal('nobody')).optional(),
+  act: z.enum(acts).optional(),
+  itemId: itemId.optional(),
+  memberId: memberId.optional(),
+});
+export type JournalFilter = z.infer<typeof journalFilter>;
+
 export const journal = {
   /** The day's acts, last first; all days when none is given. */
   list: reads('/journal')
@@ -40,6 +52,14 @@ export const journal = {
       }),
     )
     .output(z.array(journalEntry)),
+  /** For a manager: any days, one person, one act, one thing; the last first. */
+  search: reads('/journal/search', 'manager')
+    .input(journalFilter.extend(page.shape))
+    .output(z.object({ entries: z.array(journalEntry), total: z.int() })),
+  /** The same as a file for spreadsheets, whole. */
+  export: writes('/journal/export', 'manager')
+    .input(journalFilter.extend({ as: z.enum(['csv', 'xlsx']) }))
+    .output(z.file()),
   undo: writes('/journal/undo')
     .input(z.object({ id: journalEntryId }))
     .output(journalEntry)

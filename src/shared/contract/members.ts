@@ -1,10 +1,10 @@
 /** Members: people who may borrow. */
 import { z } from 'zod';
-import { day } from '#shared/domain/day.ts';
+import { day, instant } from '#shared/domain/day.ts';
 import { householdId, memberId, membershipId, suspensionId } from '#shared/domain/ids.ts';
 import { journalEntry } from './journal.ts';
 import { cents, page, reads, typed, typedName, writes } from './procedure.ts';
-import { mayRefuse, memberObstacle } from './refusals.ts';
+import { erasureObstacle, mayRefuse, memberObstacle } from './refusals.ts';
 import { loanLine, memberBrief } from './views.ts';
 
 /** A name and one contact are enough to start. */
@@ -73,6 +73,31 @@ export const memberPage = memberFields.extend({
 });
 export type MemberPage = z.infer<typeof memberPage>;
 
+/** One person's data in the order in which it is read; a part is a table of words. */
+export const personalData = z.object({
+  madeAt: instant,
+  place: z.string(),
+  name: z.string(),
+  code: z.string(),
+  parts: z.array(
+    z.object({
+      part: z.enum([
+        'identity',
+        'codes',
+        'memberships',
+        'suspensions',
+        'household',
+        'loans',
+        'tickets',
+        'journal',
+      ]),
+      /** Each row: our field names with their values, as text. */
+      rows: z.array(z.record(z.string(), z.string())),
+    }),
+  ),
+});
+export type PersonalData = z.infer<typeof personalData>;
+
 const oneMember = z.object({ id: memberId });
 
 export const members = {
@@ -127,5 +152,40 @@ export const members = {
     .input(oneMember)
     .output(memberPage)
     .errors(mayRefuse('STILL_IN_USE')),
+  /** All that the place knows of one person (RGPD, art. 15 and 20), to read, print and hand over. */
+  personalData: reads('/members/{id}/personal-data', 'manager')
+    .input(oneMember)
+    .output(personalData),
+  exportPersonalData: writes('/members/export-personal-data', 'manager')
+    .input(oneMember.extend({ as: z.enum(['json', 'csv']) }))
+    .output(z.file()),
+  /** What erasing somebody would do, and what stands in its way. */
+  beforeErasure: reads('/members/{id}/before-erasure', 'manager')
+    .input(oneMember)
+    .output(
+      z.object({
+        obstacles: z.array(erasureObstacle),
+        loans: z.int(),
+        tickets: z.int(),
+        /** Free text in which the name stands and is replaced, wherever it is. */
+        notes: z.int(),
+      }),
+    ),
+  /** Takes the person out for good (RGPD, art. 17): loans and figures stay, under a random tag. Never undone. */
+  erase: writes('/members/erase', 'manager')
+    .input(oneMember)
+    .output(z.object({ tag: z.string() }))
+    .errors(mayRefuse('ERASURE_BLOCKED', 'BACKUP_FAILED')),
+  /** Members without any act for as long as the place keeps them, the oldest first. */
+  inactive: reads('/members/inactive', 'manager')
+    .input(page)
+    .output(
+      z.object({
+        members: z.array(
+          memberBrief.extend({ lastActOn: day, obstacles: z.array(erasureObstacle) }),
+        ),
+        total: z.int(),
+      }),
+    ),
   comeBack: writes('/members/come-back', 'manager').input(oneMember).output(memberPage),
 };

@@ -36,6 +36,12 @@ export const placeSettings = z.object({
   lateRule: ruleStrength,
   membershipPeriod,
   membershipFeeCents: cents,
+  /** Months without any act after which a member is proposed for erasure. */
+  forgetMembersAfterMonths: z.int().min(1).max(120),
+  /** Full months after the month of return, at whose end a closed loan lets its borrower go. */
+  fadeLoansAfterMonths: z.int().min(1).max(120),
+  /** Minutes of rest after which a post is locked; 0: never. */
+  lockAfterMinutes: z.int().min(0).max(240),
   rulesVersion: typed(40),
   rulesText: typed(20_000),
 });

@@ -33,6 +33,26 @@ export const standingBlock = z.object({
   ticketId: ticketId.nullable(),
 });
 
+/** What stands between a person and their erasure. */
+export const erasureObstacle = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('loan'), item: namedItem, dueOn: day }),
+  z.object({ kind: z.literal('ticket'), id: ticketId, code: z.string(), thing: z.string() }),
+]);
+export type ErasureObstacle = z.infer<typeof erasureObstacle>;
+
+/** What is wrong with a backup. */
+export const backupFault = z.enum([
+  'gone',
+  'no-description',
+  'wrong-sum',
+  'damaged',
+  'loose-keys',
+  'wrong-counts',
+  'newer',
+  'files-missing',
+]);
+export type BackupFault = z.infer<typeof backupFault>;
+
 /** What went wrong on the way to the disk. */
 export const saveProblem = z.enum(['disk-full', 'read-only', 'vanished', 'locked', 'damaged']);
 
@@ -118,6 +138,24 @@ export const refusals = {
   IMPORT_STOPPED: refusal(409, {}),
   /** The base has changed since the file was checked: rows with these ids have come in. */
   IMPORT_REFUSED: refusal(409, { line: z.int(), id: z.string() }),
+  /** Something of the file does not fit the base any more, at this line. */
+  SHEET_REFUSED: refusal(409, { line: z.int(), value: z.string() }),
+  /** The copy was not made, or is not whole: nothing has changed. */
+  BACKUP_FAILED: refusal(507, {
+    why: z.enum(['disk-full', 'read-only', 'vanished', 'failed']),
+    path: z.string(),
+  }),
+  /** This copy cannot take the place of the base. */
+  BACKUP_REFUSED: refusal(409, { fault: backupFault }),
+  FOLDER_REFUSED: refusal(422, {
+    why: z.enum(['not-there', 'not-a-folder', 'read-only', 'data-folder', 'relative']),
+    path: z.string(),
+  }),
+  /** Why somebody cannot be erased yet. */
+  ERASURE_BLOCKED: refusal(409, { member: namedMember, because: z.array(erasureObstacle) }),
+  /** This person has a code of their own. */
+  CODE_NEEDED: refusal(403, { name: z.string() }),
+  POST_LOCKED: refusal(403, {}),
   TOO_MANY_LABELS: refusal(422, { count: z.int(), most: z.int() }),
   PRINT_FAILED: refusal(502, {
     why: z.enum([

@@ -6,17 +6,27 @@ import { role } from '#shared/domain/words.ts';
 import { reads, typedName, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 
-export const staffPerson = z.object({ id: staffId, name: z.string(), role, hasLeft: z.boolean() });
+export const staffPerson = z.object({
+  id: staffId,
+  name: z.string(),
+  role,
+  hasLeft: z.boolean(),
+  /** They are picked at a post with a code of their own. */
+  hasCode: z.boolean(),
+});
 export type StaffPerson = z.infer<typeof staffPerson>;
 
 /** What this window is: who stands at it and until when it holds manager rights. */
 export const postState = z.object({
   person: staffPerson.nullable(),
   managerUntil: instant.nullable(),
+  /** After its rest, where the place wants it: nothing but `pick` and `recover` is answered. */
+  isLocked: z.boolean(),
 });
 export type PostState = z.infer<typeof postState>;
 
 const managerCode = z.string().min(4).max(64);
+const ownCode = z.string().min(4).max(64);
 
 export const staff = {
   list: reads('/staff').output(z.array(staffPerson)),
@@ -33,10 +43,25 @@ export const staff = {
     .output(z.object({}))
     .errors(mayRefuse('LAST_MANAGER')),
   post: reads('/staff/post').output(postState),
-  /** Says who stands at this post; no code, `null` for nobody. Not a write: the journal names people at each act. */
+  /**
+   * Says who stands at this post, with their code if they have one; `null` for nobody. Not a write: the
+   * journal names people at each act. A manager who gives their own code opens manager rights with it.
+   */
   pick: writes('/staff/pick')
-    .input(z.object({ id: staffId.nullable() }))
-    .output(postState),
+    .input(z.object({ id: staffId.nullable(), code: z.string().max(64).optional() }))
+    .output(postState)
+    .errors(mayRefuse('CODE_NEEDED', 'WRONG_CODE', 'CODE_DELAYED')),
+  /** Gives somebody a code of their own, or takes it away (`null`). */
+  setCode: writes('/staff/set-code', 'manager')
+    .input(z.object({ id: staffId, code: ownCode.nullable() }))
+    .output(staffPerson),
+  /** Whoever stands here and has a code chooses another one. */
+  changeOwnCode: writes('/staff/change-own-code')
+    .input(z.object({ former: z.string().max(64), code: ownCode }))
+    .output(z.object({}))
+    .errors(mayRefuse('WRONG_CODE', 'CODE_DELAYED')),
+  /** Locks this post at once; unlocked by picking somebody. */
+  lock: writes('/staff/lock').output(postState),
   openManager: writes('/staff/open-manager')
     .input(z.object({ code: z.string().min(1).max(64) }))
     .output(postState)

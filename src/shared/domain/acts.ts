@@ -14,6 +14,8 @@ export const acts = [
   'end-staff',
   'change-code',
   'recover-code',
+  'give-code',
+  'take-code',
 
   'create-category',
   'change-category',
@@ -46,6 +48,8 @@ export const acts = [
   'leave-household',
   'end-member',
   'come-back-member',
+  'erase-member',
+  'fade-loans',
 
   'lend',
   'lend-anyway',
@@ -90,6 +94,10 @@ export const acts = [
 
   'import-repairs',
   'reword-problem',
+  'import-items',
+  'import-members',
+
+  'restore',
 
   'undo',
 ] as const;

@@ -110,7 +110,7 @@ describe('manager rights', () => {
         undefined,
         { context },
       );
-    const state = { person: null, managerUntil: null };
+    const state = { person: null, managerUntil: null, isLocked: false };
     if (name === 'pick') {
       await call(
         api.staff.pick.handler(() => state),

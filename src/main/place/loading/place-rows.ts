@@ -9,7 +9,7 @@ import type {
   ExampleSettings,
   ExampleShelf,
 } from '../example/example.ts';
-import { placeId } from '../rules.ts';
+import { placeId, usualPeriods } from '../rules.ts';
 import type { ExampleRow, Thing } from './example-row.ts';
 import { nthIdOf } from './nth-id.ts';
 import { codeOf, dayText, idOf } from './row-values.ts';
@@ -88,6 +88,7 @@ const placeRow = (settings: ExampleSettings, setUpAt: Instant): NewRow<'place'> 
   late_rule: 'warn',
   membership_period: 'anniversary',
   membership_fee_cents: settings.membershipFeeCents,
+  ...usualPeriods,
   rules_version: settings.rulesVersion,
   rules_text: settings.rulesText,
   set_up_at: setUpAt,

@@ -1,6 +1,12 @@
 /** People who may borrow. */
 import type { Day, Instant } from '#shared/domain/day.ts';
-import type { HouseholdId, MemberId, MembershipId, SuspensionId } from '#shared/domain/ids.ts';
+import type {
+  HouseholdId,
+  ImportId,
+  MemberId,
+  MembershipId,
+  SuspensionId,
+} from '#shared/domain/ids.ts';
 import type { Written } from './written.ts';
 
 export interface HouseholdsRow extends Written {
@@ -22,6 +28,8 @@ export interface MembersRow extends Written {
   counter_note: string;
   joined_on: Day;
   ended_at: Instant | null;
+  erased_at: Instant | null;
+  import_id: ImportId | null;
 }
 
 export interface MembershipsRow extends Written {
@@ -32,6 +40,7 @@ export interface MembershipsRow extends Written {
   valid_from: Day;
   valid_until: Day;
   fee_cents: number;
+  import_id: ImportId | null;
 }
 
 export interface SuspensionsRow extends Written {

@@ -21,6 +21,9 @@ export interface PlaceRow extends Written {
   suspended_rule: 'refuse' | 'warn';
   membership_period: 'civil-year' | 'anniversary';
   membership_fee_cents: number;
+  forget_members_after_months: number;
+  fade_loans_after_months: number;
+  lock_after_minutes: number;
   rules_version: string;
   rules_text: string;
   set_up_at: Instant;

@@ -1,16 +1,19 @@
 import { englishAtStart } from './at-start.ts';
+import { backups } from './backups.ts';
 import { exchange } from './exchange.ts';
 import { items } from './items.ts';
 import { labelSettings } from './label-settings.ts';
 import { labels } from './labels.ts';
 import { members } from './members.ts';
 import { place } from './place.ts';
+import { privacy } from './privacy.ts';
 import { repairFigures } from './repair-figures.ts';
 import { repairIntake } from './repair-intake.ts';
 import { repairTicket } from './repair-ticket.ts';
 import { repairWords } from './repair-words.ts';
 import { repairs } from './repairs.ts';
 import { scannerTest } from './scanner-test.ts';
+import { sheets } from './sheets.ts';
 import { shelves } from './shelves.ts';
 
 /** Every sentence of the interface, in English. */
@@ -30,4 +33,5 @@ export const english = {
   repairIntake,
   repairFigures,
   exchange,
+  backups,
 };

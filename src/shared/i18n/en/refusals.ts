@@ -33,6 +33,15 @@ export const refusals: Sentences<typeof frenchRefusals> = {
   REPAIRER_LEFT: '“{{repairer}}” has left the session: choose who repairs.',
   IMPORT_GONE: 'This file is no longer in memory: choose it once more.',
   IMPORT_STOPPED: 'The import was stopped. Nothing was saved.',
+  SHEET_REFUSED:
+    'Line {{line}}: “{{value}}” no longer fits the base, which has changed since. Nothing was saved; read the file again.',
+  BACKUP_FAILED: 'No backup was made in {{path}}. {{why}} Nothing else has changed.',
+  BACKUP_REFUSED:
+    'This backup cannot take the place of the base: {{fault}}. Nothing has changed; choose another one.',
+  FOLDER_REFUSED: 'The folder {{path}} will not do: {{why}}.',
+  ERASURE_BLOCKED: '{{member}} cannot be erased yet: {{because}}.',
+  CODE_NEEDED: '{{name}} has a code of their own: type it.',
+  POST_LOCKED: 'This post is locked: say who you are.',
   IMPORT_REFUSED:
     'Line {{line}}: “{{id}}” is already here. Nothing was saved; check the file once more.',
   ITEM_RETIRED:
@@ -74,6 +83,33 @@ export const refusalParts: Sentences<typeof frenchParts> = {
     clear: 'a manager can clear this verdict on the repair ticket',
     blocked: 'does not go out. Block: {{blocks}}',
     unblock: 'a manager can unblock it on its page',
+  },
+  fault: {
+    gone: 'it is gone',
+    'no-description': 'it is not whole',
+    'wrong-sum': 'it has changed since it was made',
+    damaged: 'it is damaged',
+    'loose-keys': 'rows are missing in it',
+    'wrong-counts': 'rows are missing in it',
+    newer: 'it comes from a newer version of Établi',
+    'files-missing': 'photos or documents are missing in it',
+  },
+  backup: {
+    'disk-full': 'The disk is full: make room.',
+    'read-only': 'The folder is read-only: look at its permissions.',
+    vanished: 'The folder is gone: plug the stick or the disk in again.',
+    failed: 'The copy cannot be read: try another disk.',
+  },
+  folder: {
+    'not-there': 'it does not exist',
+    'not-a-folder': 'it is not a folder',
+    'read-only': 'nothing can be written there',
+    'data-folder': 'it is in the folder of the base, and would be lost with it',
+    relative: 'give its whole address',
+  },
+  erasure: {
+    loan: 'still has “{{item}}”, due on {{dueOn}}',
+    ticket: 'a repair is going on, “{{thing}}” ({{code}})',
   },
   save: {
     'disk-full': 'The disk is full: make some room.',

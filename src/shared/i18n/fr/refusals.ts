@@ -32,6 +32,15 @@ export const refusals = {
   REPAIRER_LEFT: '« {{repairer}} » a quitté la séance : choisissez qui répare.',
   IMPORT_GONE: 'Ce fichier n’est plus en mémoire : choisissez-le encore une fois.',
   IMPORT_STOPPED: 'L’import est arrêté. Rien n’a été enregistré.',
+  SHEET_REFUSED:
+    'Ligne {{line}} : « {{value}} » n’entre plus dans la base, qui a changé depuis. Rien n’a été enregistré ; relisez le fichier.',
+  BACKUP_FAILED: 'La sauvegarde ne s’est pas faite dans {{path}}. {{why}} Rien d’autre n’a changé.',
+  BACKUP_REFUSED:
+    'Cette sauvegarde ne peut pas remplacer la base : {{fault}}. Rien n’a changé ; choisissez-en une autre.',
+  FOLDER_REFUSED: 'Le dossier {{path}} ne convient pas : {{why}}.',
+  ERASURE_BLOCKED: '{{member}} ne peut pas encore être effacé : {{because}}.',
+  CODE_NEEDED: '{{name}} a un code personnel : tapez-le.',
+  POST_LOCKED: 'Ce poste est verrouillé : dites qui vous êtes.',
   IMPORT_REFUSED:
     'Ligne {{line}} : « {{id}} » est déjà là. Rien n’a été enregistré ; vérifiez le fichier encore une fois.',
   ITEM_RETIRED:
@@ -75,6 +84,33 @@ export const refusalParts = {
     clear: 'un responsable peut lever ce verdict sur la fiche de réparation',
     blocked: 'ne sort pas. Blocage : {{blocks}}',
     unblock: 'un responsable peut débloquer depuis la page de l’objet',
+  },
+  fault: {
+    gone: 'elle n’est plus là',
+    'no-description': 'elle n’est pas entière',
+    'wrong-sum': 'elle a changé depuis qu’elle a été faite',
+    damaged: 'elle est abîmée',
+    'loose-keys': 'des lignes y manquent',
+    'wrong-counts': 'des lignes y manquent',
+    newer: 'elle vient d’une version plus récente d’Établi',
+    'files-missing': 'des photos ou des documents y manquent',
+  },
+  backup: {
+    'disk-full': 'Le disque est plein : libérez de la place.',
+    'read-only': 'Le dossier est en lecture seule : vérifiez ses droits.',
+    vanished: 'Le dossier n’est plus là : rebranchez la clé ou le disque.',
+    failed: 'La copie n’est pas lisible : essayez un autre disque.',
+  },
+  folder: {
+    'not-there': 'il n’existe pas',
+    'not-a-folder': 'ce n’est pas un dossier',
+    'read-only': 'on ne peut pas y écrire',
+    'data-folder': 'il est sur le même dossier que la base, et se perdrait avec elle',
+    relative: 'donnez son adresse entière',
+  },
+  erasure: {
+    loan: 'a encore « {{item}} », à rendre le {{dueOn}}',
+    ticket: 'une réparation est en cours, « {{thing}} » ({{code}})',
   },
   save: {
     'disk-full': 'Le disque est plein : libérez de la place.',

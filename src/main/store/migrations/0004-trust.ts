@@ -1,0 +1,40 @@
+/**
+ * What a place may trust: periods after which people are forgotten, the lock of a post, and objects and
+ * members that came in from a spreadsheet.
+ *
+ * A row with an `import_id` comes in cancelled, in a lot, and stands once the act that closes its import
+ * is written.
+ */
+const written = 'revision integer not null default 1, cancelled_at text';
+const months = (column: string, usual: number) =>
+  `alter table place add column ${column} integer not null default ${usual}
+    check (${column} between 1 and 120)`;
+
+/** Tables that a spreadsheet fills. */
+const filled = ['items', 'members', 'aliases', 'accessories', 'memberships'];
+
+export const trust = {
+  version: 4,
+  name: '0004-trust',
+  statements: [
+    months('forget_members_after_months', 12),
+    months('fade_loans_after_months', 4),
+    `alter table place add column lock_after_minutes integer not null default 0
+      check (lock_after_minutes between 0 and 240)`,
+    // Of whoever was erased, and of the one row to which faded loans point.
+    'alter table members add column erased_at text',
+    ...filled.flatMap((table) => [
+      `alter table ${table} add column import_id text`,
+      `create index ${table}_by_import on ${table} (import_id) where import_id is not null`,
+    ]),
+    `create table sheet_imports (
+      id text primary key, kind text not null check (kind in ('items', 'members')),
+      file_name text not null, source text not null, at text not null,
+      added integer not null, updated integer not null, skipped integer not null, ${written})`,
+    // What a person said of a column holds for the next file.
+    `create table sheet_columns (
+      id text primary key, kind text not null check (kind in ('items', 'members')),
+      folded_name text not null, field text not null, ${written})`,
+    'create index sheet_columns_by_name on sheet_columns (kind, folded_name)',
+  ],
+} as const;

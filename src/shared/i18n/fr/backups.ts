@@ -1,0 +1,4 @@
+/** Sauvegardes. */
+export const backups = {
+  title: 'Sauvegardes',
+} as const;

@@ -1,0 +1,4 @@
+/** Données personnelles. */
+export const privacy = {
+  title: 'Données personnelles',
+} as const;

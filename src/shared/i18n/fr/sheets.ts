@@ -1,0 +1,4 @@
+/** Tableurs. */
+export const sheets = {
+  title: 'Tableurs',
+} as const;
