@@ -33,5 +33,7 @@ export const english = {
   repairIntake,
   repairFigures,
   exchange,
+  sheets,
+  privacy,
   backups,
 };

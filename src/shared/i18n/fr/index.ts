@@ -33,5 +33,7 @@ export const french = {
   repairIntake,
   repairFigures,
   exchange,
+  sheets,
+  privacy,
   backups,
 };
