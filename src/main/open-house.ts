@@ -12,12 +12,14 @@ import { asStoreError } from './store/driver-errors.ts';
 import { holdFolder } from './store/hold-folder.ts';
 import { openFiles } from './store/open-files.ts';
 import { openSqlite } from './store/open-sqlite.ts';
+import { openReopenable, type ReopenableStore } from './store/reopen.ts';
 import { prepareFolder } from './store/sqlite-file.ts';
 import type { Clock } from './store/store.ts';
 
 /** A house whose doors somebody has to close. */
 export interface OpenHouse extends House {
   readonly folder: string;
+  readonly store: ReopenableStore;
   close(): Promise<void>;
 }
 
@@ -55,7 +57,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     const hold = holdFolder(folder);
     closings.add(async () => hold.release());
     const log = options.log ?? ownLog(folder, closings);
-    const store = await openSqlite(basePath(folder), clock);
+    const store = await openReopenable(() => openSqlite(basePath(folder), clock));
     closings.add(store.close);
     const files = openFiles(join(folder, 'files'));
     const house = { store, files, clock, log, isPractice, version };
