@@ -3,18 +3,11 @@ import {
   ActionIcon,
   Anchor,
   Button,
-  Checkbox,
   type CSSVariablesResolver,
   createTheme,
   defaultVariantColorsResolver,
   type MantineThemeOverride,
-  Modal,
   mergeThemeOverrides,
-  NativeSelect,
-  NumberInput,
-  PasswordInput,
-  Select,
-  Textarea,
   TextInput,
 } from '@mantine/core';
 
@@ -78,24 +71,25 @@ const theme = createTheme({
       '#262421',
     ],
   },
+  // By name alone where the counter has none of it: `extend` would bring the widget along.
   components: {
     ActionIcon: ActionIcon.extend({ defaultProps: { size: 44, variant: 'subtle', color: 'gray' } }),
     Anchor: Anchor.extend({ defaultProps: { underline: 'always', c: 'inherit' } }),
     Button: Button.extend({ defaultProps: { size: 'md' } }),
-    Checkbox: Checkbox.extend({ defaultProps: field }),
-    Modal: Modal.extend({
+    Checkbox: { defaultProps: field },
+    Modal: {
       // A dialog's head is no banner of the page.
       defaultProps: {
         centered: true,
         radius: 'md',
         attributes: { header: { role: 'presentation' } },
       },
-    }),
-    NativeSelect: NativeSelect.extend({ defaultProps: field }),
-    NumberInput: NumberInput.extend({ defaultProps: field }),
-    PasswordInput: PasswordInput.extend({ defaultProps: field }),
-    Select: Select.extend({ defaultProps: field }),
-    Textarea: Textarea.extend({ defaultProps: { ...field, autosize: true, minRows: 2 } }),
+    },
+    NativeSelect: { defaultProps: field },
+    NumberInput: { defaultProps: field },
+    PasswordInput: { defaultProps: field },
+    Select: { defaultProps: field },
+    Textarea: { defaultProps: { ...field, autosize: true, minRows: 2 } },
     TextInput: TextInput.extend({ defaultProps: field }),
   },
 });

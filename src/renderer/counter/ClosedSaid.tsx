@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconReceipt } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { SlipPreview } from './late-dialogs.ts';
 import { SaidCard } from './SaidCard.tsx';
-import { SlipPreview } from './SlipPreview.tsx';
 import type { Said } from './said.ts';
 
 /** The visit is over; its slip is still one press away. */

@@ -4,8 +4,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '#renderer/ui/Empty.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
-import { ListPreview } from './ListPreview.tsx';
 import { LoanTable } from './LoanTable.tsx';
+import { ListPreview } from './late-dialogs.ts';
 import { allLoans, type ListName, useLoanList } from './use-loan-list.ts';
 
 const emptyWords = {

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NamedItem } from '#shared/contract/refusals.ts';
-import { Override } from './Override.tsx';
+import { Override } from './late-dialogs.ts';
 
 /** The way out where a rule of the place refuses. */
 export const OverrideButton = ({ item }: { item: NamedItem }) => {

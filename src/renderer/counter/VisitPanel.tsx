@@ -10,9 +10,9 @@ import { pendingDeeds } from './counter-state.ts';
 import { useCounterStore } from './counter-store.ts';
 import { DeedCard } from './DeedCard.tsx';
 import { FunctionKey } from './FunctionKey.tsx';
+import { SlipPreview } from './late-dialogs.ts';
 import { MemberHead } from './MemberHead.tsx';
 import { PendingBar } from './PendingBar.tsx';
-import { SlipPreview } from './SlipPreview.tsx';
 
 /** Who is open: what to know, what was done in this visit, what they have at home. */
 export const VisitPanel = () => {

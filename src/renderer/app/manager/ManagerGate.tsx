@@ -6,8 +6,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useState } from 'react';
 import type { Instant } from '#shared/domain/day.ts';
 import { api, client } from '../api.ts';
+import { lateDialog } from '../late-dialog.tsx';
 import { refusalIn } from '../refusal.ts';
-import { AskCode } from './AskCode.tsx';
 
 interface Manager {
   /** Until when this window holds the rights; `null` when it does not. */
@@ -17,6 +17,8 @@ interface Manager {
   /** Runs an act that needs the rights: asks for the code when the application says so, then tries again. */
   withRights: <Answer>(act: () => Promise<Answer>) => Promise<Answer>;
 }
+
+const AskCode = lateDialog(async () => (await import('./AskCode.tsx')).AskCode);
 
 const ManagerContext = createContext<Manager | null>(null);
 
