@@ -26,7 +26,11 @@ export default defineConfig({
       externalizeDeps: false,
       rolldownOptions: {
         external: unbundled,
-        input: { index: resolve('src/main/index.ts'), browser: resolve('src/main/browser.ts') },
+        input: {
+          index: resolve('src/main/index.ts'),
+          browser: resolve('src/main/browser.ts'),
+          'apart-worker': resolve('src/main/store/apart/apart-worker.ts'),
+        },
         // Chunks lie beside the entries, so that resources/ and out/renderer are as far from all.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Backups } from './backups/backups.ts';
 import type { Post } from './staff/posts.ts';
 import type { FileBox } from './store/files.ts';
 import type { Actor, Clock, Store } from './store/store.ts';
@@ -9,6 +10,8 @@ export interface House {
   readonly files: FileBox;
   readonly clock: Clock;
   readonly log: Logger;
+  /** Makes no copies where nothing stays: the practice place. */
+  readonly backups: Backups;
   readonly isPractice: boolean;
   /** The version of the product, as package.json says it. */
   readonly version: string;

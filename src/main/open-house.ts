@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { instantAt } from '#shared/domain/day.ts';
+import { noBackups } from './backups/backups.ts';
 import { type Closings, keepClosings } from './doors/closings.ts';
 import { keepSwept } from './exchange/imports/keep-swept.ts';
 import type { House } from './house.ts';
@@ -60,7 +61,8 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     const store = await openReopenable(() => openSqlite(basePath(folder), clock));
     closings.add(store.close);
     const files = openFiles(join(folder, 'files'));
-    const house = { store, files, clock, log, isPractice, version };
+    const backups = noBackups;
+    const house = { store, files, clock, log, backups, isPractice, version };
     closings.add(keepForgetting(house));
     closings.add(keepSwept(house));
     return { ...house, folder, close: closings.close };

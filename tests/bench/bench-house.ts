@@ -1,6 +1,7 @@
 /** A house on a copy of a seeded base, whose statements are remembered, beside the raw engine on another. */
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { noBackups } from '#main/backups/backups.ts';
 import type { House } from '#main/house.ts';
 import { basePath } from '#main/open-house.ts';
 import { openFiles } from '#main/store/open-files.ts';
@@ -32,6 +33,7 @@ export const openBenchHouse = async (seeded: string): Promise<BenchHouse> => {
     files: openFiles(join(own.folder, 'files')),
     clock,
     log: pino({ level: 'silent' }),
+    backups: noBackups,
     isPractice: false,
     version: 'bench',
   };

@@ -4,6 +4,7 @@ import { type AnyRouter, createRouterClient, type RouterClient } from '@orpc/ser
 import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { application } from '#main/application.ts';
+import { noBackups } from '#main/backups/backups.ts';
 import type { CallContext, House } from '#main/house.ts';
 import { managerRestMs, openPost, type Post } from '#main/staff/posts.ts';
 import { openFiles } from '#main/store/open-files.ts';
@@ -52,6 +53,7 @@ export const aHouse = async (wish: HouseWish = {}): Promise<TestHouse> => {
     files: openFiles(join(folder, 'files')),
     clock: time.now,
     log: pino({ level: 'silent' }),
+    backups: noBackups,
     isPractice: false,
     version: '0.0.0-test',
   };
