@@ -1,0 +1,23 @@
+/** A look at the base before it is opened: the house does not write into a damaged one. */
+import { existsSync, statSync } from 'node:fs';
+import { setTimeout as later } from 'node:timers/promises';
+import { doApart } from './apart/apart.ts';
+import type { BaseCheck } from './check-base.ts';
+import { StoreUnusable } from './errors.ts';
+
+/** The house is ready within a second: a base that takes longer to read is opened meanwhile. */
+const patienceMs = 400;
+
+/**
+ * Reads the base at `path`. Throws `StoreUnusable` 'damaged' when damage shows in time. A check that
+ * takes longer goes on in its thread: its end is answered.
+ */
+export const checkAtStart = async (path: string): Promise<{ rest: Promise<BaseCheck> | null }> => {
+  if (!existsSync(path) || statSync(path).size === 0) return { rest: null };
+  const check = doApart('checkBase', { path, isWhole: false });
+  const found = await Promise.race([check, later(patienceMs, null, { ref: false })]);
+  if (found?.isSound === false) {
+    throw new StoreUnusable('damaged', path, { cause: new Error(found.faults[0]) });
+  }
+  return { rest: found ? null : check };
+};
