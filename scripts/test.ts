@@ -9,7 +9,9 @@ import { isGood, sentenceOf, sumOf, type Tally, tallyOf } from './test-report.ts
  * `npm test`: everything that must hold before a change lands. Checks, build, then every kind of
  * test; whatever fails, the rest still runs, and the last line counts.
  */
-const KINDS = ['unit', 'store', 'security', 'crash', 'ui', 'electron'];
+const FIRST = ['unit', 'store', 'security'];
+/** Screens take the longest; what mostly waits for processes and paper runs beside them. */
+const LAST = [['ui'], ['crash', 'electron']];
 const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 const startedAt = performance.now();
 
@@ -18,7 +20,8 @@ const missing = await ensureDebianPackages(...EVERY_SET);
 if (missing) console.log(missing);
 
 const tallies: Tally[] = [await checked(), await built()];
-for (const kind of KINDS) tallies.push(await tested(kind));
+for (const kind of FIRST) tallies.push(await tested(kind));
+tallies.push(...(await Promise.all(LAST.map(inTurn))).flat());
 
 const total = sumOf(tallies);
 const isCi = process.env['CI'] === 'true';
@@ -39,12 +42,21 @@ async function built(): Promise<Tally> {
   return { ...NOTHING, failed: code === 0 ? 0 : 1 };
 }
 
+async function inTurn(kinds: readonly string[]): Promise<Tally[]> {
+  const counted: Tally[] = [];
+  for (const kind of kinds) counted.push(await tested(kind));
+  return counted;
+}
+
+/** What each kind says comes in one piece: two may run at once. */
 async function tested(kind: string): Promise<Tally> {
-  headline(kind);
   const report = `.vitest/${kind}.json`;
-  const { code } = await run('vitest', ['run', '--project', kind], {
+  const { code, said } = await run('vitest', ['run', '--project', kind], {
     env: { ETABLI_TEST_REPORT: report },
+    isQuiet: true,
   });
+  headline(kind);
+  console.log(said);
   return tallyOf(report, code);
 }
 
