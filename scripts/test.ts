@@ -10,8 +10,8 @@ import { isGood, sentenceOf, sumOf, type Tally, tallyOf } from './test-report.ts
  * test; whatever fails, the rest still runs, and the last line counts.
  */
 const FIRST = ['unit', 'store', 'security'];
-/** Screens take the longest; what mostly waits for processes and paper runs beside them. */
-const LAST = [['ui'], ['crash', 'electron']];
+/** Screens take the longest; what mostly waits for processes and paper runs beside them, and speaks after. */
+const BESIDE = ['crash', 'electron'];
 const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 const startedAt = performance.now();
 
@@ -21,7 +21,8 @@ if (missing) console.log(missing);
 
 const tallies: Tally[] = [await checked(), await built()];
 for (const kind of FIRST) tallies.push(await tested(kind));
-tallies.push(...(await Promise.all(LAST.map(inTurn))).flat());
+const [ofScreens, ofOthers] = await Promise.all([tested('ui'), beside()]);
+tallies.push(ofScreens, ...ofOthers);
 
 const total = sumOf(tallies);
 const isCi = process.env['CI'] === 'true';
@@ -42,21 +43,23 @@ async function built(): Promise<Tally> {
   return { ...NOTHING, failed: code === 0 ? 0 : 1 };
 }
 
-async function inTurn(kinds: readonly string[]): Promise<Tally[]> {
+async function beside(): Promise<Tally[]> {
   const counted: Tally[] = [];
-  for (const kind of kinds) counted.push(await tested(kind));
+  for (const kind of BESIDE) counted.push(await tested(kind, true));
   return counted;
 }
 
-/** What each kind says comes in one piece: two may run at once. */
-async function tested(kind: string): Promise<Tally> {
+async function tested(kind: string, isBeside = false): Promise<Tally> {
   const report = `.vitest/${kind}.json`;
+  if (!isBeside) headline(kind);
   const { code, said } = await run('vitest', ['run', '--project', kind], {
     env: { ETABLI_TEST_REPORT: report },
-    isQuiet: true,
+    isQuiet: isBeside,
   });
-  headline(kind);
-  console.log(said);
+  if (isBeside) {
+    headline(kind);
+    console.log(said);
+  }
   return tallyOf(report, code);
 }
 
