@@ -7,13 +7,16 @@ import { Team } from '#renderer/staff/Team.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { Closure, PlaceSettings } from '#shared/contract/place.ts';
+import { BackupsSection } from './settings/BackupsSection.tsx';
 import { ClosuresSection } from './settings/ClosuresSection.tsx';
 import { HoursSection } from './settings/HoursSection.tsx';
 import { LabelsSection } from './settings/LabelsSection.tsx';
 import { LoansSection } from './settings/LoansSection.tsx';
+import { LockSection } from './settings/LockSection.tsx';
 import { MembershipsSection } from './settings/MembershipsSection.tsx';
 import { PlaceSection } from './settings/PlaceSection.tsx';
 import { PracticeSection } from './settings/PracticeSection.tsx';
+import { PrivacySection } from './settings/PrivacySection.tsx';
 import { RepairsSection } from './settings/RepairsSection.tsx';
 import { RulesSection } from './settings/RulesSection.tsx';
 import styles from './settings/Settings.module.css';
@@ -44,6 +47,9 @@ export const Settings = () => {
             <SettingsSection id="code" why={t('staff.code.why')}>
               <ManagerCode />
             </SettingsSection>
+            <LockSection settings={settings} />
+            <BackupsSection />
+            <PrivacySection />
             <LabelsSection />
             <RepairsSection />
             <WindowSection />

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { LabelsAtOnce } from '#renderer/labels/at-once/LabelsAtOnce.tsx';
 import { practiceManagerCode } from '#shared/domain/practice.ts';
 import { usePlace } from '../place-status.ts';
+import { CopyElsewhere } from './CopyElsewhere.tsx';
 import styles from './Frame.module.css';
 import { ManagerBadge } from './ManagerBadge.tsx';
 import { Navigation } from './Navigation.tsx';
@@ -25,7 +26,10 @@ export const Frame = ({ children }: { children: ReactNode }) => {
         </p>
       )}
       <header className={styles.header}>
-        <p className={styles.name}>{place.name || 'Établi'}</p>
+        <div className={styles.place}>
+          <p className={styles.name}>{place.name || 'Établi'}</p>
+          <CopyElsewhere />
+        </div>
         <Navigation />
         <div className={styles.people}>
           <ManagerBadge />

@@ -5,7 +5,15 @@
 import { create } from 'zustand';
 
 /** The sections that are typed first and saved afterwards. */
-export type SectionId = 'place' | 'hours' | 'loans' | 'strengths' | 'memberships' | 'rules';
+export type SectionId =
+  | 'place'
+  | 'hours'
+  | 'loans'
+  | 'strengths'
+  | 'memberships'
+  | 'rules'
+  | 'lock'
+  | 'keeping';
 
 type Drafts = Partial<Record<SectionId, Readonly<Record<string, unknown>>>>;
 

@@ -12,12 +12,16 @@ export const parts = [
   'categories',
   'team',
   'code',
+  'lock',
+  'backups',
+  'privacy',
   'labels',
   'repairs',
   'window',
   'practice',
 ] as const;
-export type Part = (typeof parts)[number];
+/** `keeping` stands on a screen of its own. */
+export type Part = (typeof parts)[number] | 'keeping';
 
 /** What each part is called. */
 export const usePartTitle = (): ((part: Part) => string) => {
@@ -25,6 +29,9 @@ export const usePartTitle = (): ((part: Part) => string) => {
   return (part) => {
     if (part === 'team') return t('staff.team.title');
     if (part === 'code') return t('staff.code.title');
+    if (part === 'backups') return t('backups.title');
+    if (part === 'privacy') return t('privacy.title');
+    if (part === 'keeping') return t('privacy.keeping.title');
     return t(`place.settings.${part}.title`);
   };
 };

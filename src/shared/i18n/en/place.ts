@@ -130,6 +130,12 @@ export const place: Sentences<typeof french> = {
       saysHabilitation: 'habilitation: {{habilitation}}',
       saysNothing: 'as the place',
     },
+    lock: {
+      title: 'Locking',
+      why: 'After a rest, the post asks who is there before it shows anything. What was typed stays underneath.',
+      minutes: 'Lock after, in minutes of rest',
+      minutesWhy: '0: never.',
+    },
     labels: {
       title: 'Labels and scanner',
       why: 'What is printed on labels, on which sheets, with which printer, and what the scanner does.',

@@ -130,6 +130,12 @@ export const place = {
       saysHabilitation: 'habilitation : {{habilitation}}',
       saysNothing: 'comme le lieu',
     },
+    lock: {
+      title: 'Verrouillage',
+      why: 'Après un repos, le poste demande qui est là avant de montrer quoi que ce soit. Ce qui était tapé reste dessous.',
+      minutes: 'Verrouiller après, en minutes de repos',
+      minutesWhy: '0 : jamais.',
+    },
     labels: {
       title: 'Étiquettes et scanner',
       why: 'Ce qui est imprimé sur les étiquettes, sur quelles feuilles, avec quelle imprimante, et ce que fait le scanner.',

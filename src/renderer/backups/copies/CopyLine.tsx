@@ -1,0 +1,83 @@
+import { Button, Text } from '@mantine/core';
+import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { useMutation } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { client } from '#renderer/app/api.ts';
+import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useFormat } from '#renderer/app/words.ts';
+import { capital } from '#renderer/ui/capital.ts';
+import { Line } from '#renderer/ui/Lines.tsx';
+import { Mark } from '#renderer/ui/Mark.tsx';
+import { Problem } from '#renderer/ui/Problem.tsx';
+import type { Backup, BackupSide } from '#shared/contract/backups.ts';
+import { useSayWhen } from '../say-when.ts';
+import { useSayContents } from './say-contents.ts';
+import { Verified } from './Verified.tsx';
+
+interface CopyLineProps {
+  copy: Backup;
+  side: BackupSide;
+  onRestore: () => void;
+}
+
+/** One copy: when, why, what it holds, how big; to read again, or to go back to. */
+export const CopyLine = ({ copy, side, onRestore }: CopyLineProps) => {
+  const { t } = useTranslation();
+  const sayWhen = useSayWhen();
+  const { withRights } = useManager();
+  const when = sayWhen(copy.at);
+  const verify = useMutation({
+    mutationFn: () => withRights(() => client.backups.verify({ name: copy.name, side })),
+  });
+  return (
+    <Line
+      acts={
+        <>
+          <Button
+            variant="default"
+            onClick={() => verify.mutate()}
+            loading={verify.isPending}
+            aria-label={t('backups.list.verifyThis', { when })}
+          >
+            {t('backups.list.verify')}
+          </Button>
+          <Button
+            variant="default"
+            onClick={onRestore}
+            disabled={!copy.isWhole}
+            aria-label={t('backups.list.restoreThis', { when })}
+          >
+            {t('backups.list.restore')}
+          </Button>
+        </>
+      }
+    >
+      <CopyWords copy={copy} when={when} />
+      <Problem error={verify.error} />
+      {verify.data && <Verified found={verify.data} />}
+    </Line>
+  );
+};
+
+const CopyWords = ({ copy, when }: { copy: Backup; when: string }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sayContents = useSayContents();
+  return (
+    <>
+      <strong>{capital(when)}</strong>, {t(`backups.reason.${copy.reason}`)}{' '}
+      {copy.isWhole ? (
+        <Mark tone="good" Icon={IconCheck}>
+          {t('backups.list.whole')}
+        </Mark>
+      ) : (
+        <Mark tone="bad" Icon={IconAlertTriangle}>
+          {t('backups.list.broken')}
+        </Mark>
+      )}
+      <Text c="dimmed" size="sm">
+        {format.list(sayContents.counts(copy))} · {sayContents.size(copy)}
+      </Text>
+    </>
+  );
+};
