@@ -86,6 +86,23 @@ export const sheetColumns: Sentences<typeof french> = {
     act: 'What',
     isUndone: 'Undone',
   },
+  fileName: {
+    items: 'objects',
+    members: 'members',
+    loans: 'loans',
+    late: 'late',
+    memberships: 'memberships',
+    shelves: 'shelves',
+    categories: 'categories',
+    tickets: 'repairs',
+    sessions: 'sessions',
+    journal: 'journal',
+  },
+  template: {
+    items: 'objects-template',
+    members: 'members-template',
+    example: '(example, to delete)',
+  },
   indefinite: 'without an end',
   yes: 'yes',
 };

@@ -86,6 +86,25 @@ export const sheetColumns = {
     act: 'Quoi',
     isUndone: 'Annulé',
   },
+  /** What a file of a list is called, before its day. */
+  fileName: {
+    items: 'objets',
+    members: 'adherents',
+    loans: 'prets',
+    late: 'retards',
+    memberships: 'adhesions',
+    shelves: 'emplacements',
+    categories: 'categories',
+    tickets: 'reparations',
+    sessions: 'seances',
+    journal: 'journal',
+  },
+  /** An empty file to fill in, with two rows to be replaced. */
+  template: {
+    items: 'modele-objets',
+    members: 'modele-adherents',
+    example: '(exemple à effacer)',
+  },
   indefinite: 'sans date de fin',
   yes: 'oui',
 } as const;
