@@ -1,0 +1,36 @@
+/** Why a copy was not made, in words of the contract. */
+import type { RefusalFacts } from '#shared/contract/refusals.ts';
+import { Refusal } from '../refusal.ts';
+
+export type WhyFailed = RefusalFacts<'BACKUP_FAILED'>['why'];
+
+const codes: readonly (readonly [start: string, why: WhyFailed])[] = [
+  ['ENOSPC', 'disk-full'],
+  ['EDQUOT', 'disk-full'],
+  ['SQLITE_FULL', 'disk-full'],
+  ['EROFS', 'read-only'],
+  ['EACCES', 'read-only'],
+  ['EPERM', 'read-only'],
+  ['SQLITE_READONLY', 'read-only'],
+  ['ENOENT', 'vanished'],
+  ['ENOTDIR', 'vanished'],
+  ['ENODEV', 'vanished'],
+  ['ENXIO', 'vanished'],
+  ['EIO', 'vanished'],
+  ['ESTALE', 'vanished'],
+  ['EHOSTDOWN', 'vanished'],
+  ['SQLITE_CANTOPEN', 'vanished'],
+  ['SQLITE_IOERR', 'vanished'],
+];
+
+export const whyFailed = (error: unknown): WhyFailed => {
+  if (error instanceof Refusal && error.code === 'BACKUP_FAILED') {
+    return (error as Refusal<'BACKUP_FAILED'>).facts.why; // by its code
+  }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return codes.find(([start]) => code.startsWith(start))?.[1] ?? 'failed';
+};
+
+/** The refusal that stands for what went wrong in `folder`. */
+export const asFailure = (error: unknown, folder: string): Refusal =>
+  new Refusal('BACKUP_FAILED', { why: whyFailed(error), path: folder });
