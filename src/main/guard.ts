@@ -10,9 +10,11 @@ import { instantAt } from '#shared/domain/day.ts';
 import type { Role } from '#shared/domain/words.ts';
 import type { CallContext, GuardedContext, House } from './house.ts';
 import { Refusal } from './refusal.ts';
-import { managerRestMs, type Post } from './staff/posts.ts';
+import { isLockedNow } from './staff/lock.ts';
+import { endRights, managerRestMs, type Post } from './staff/posts.ts';
 import { personAt } from './staff/who-left.ts';
 import { StoreUnusable, type UnusableWhy } from './store/errors.ts';
+import type { Actor } from './store/store.ts';
 
 /** The role a window holds now: a manager until five minutes after the last action, else the open screen. */
 export const roleOf = ({ managerUntil }: Post, now: string): Role => {
@@ -27,7 +29,7 @@ export const mayCall = (held: Role, needed: Role): boolean =>
 
 const keepManager = ({ house, post }: CallContext, isAction: boolean): void => {
   const now = house.clock();
-  if (roleOf(post, now) !== 'manager') post.managerUntil = null;
+  if (roleOf(post, now) !== 'manager') endRights(post);
   else if (isAction) post.managerUntil = instantAt(Date.parse(now) + managerRestMs);
 };
 
@@ -68,18 +70,30 @@ const answerOf = (error: unknown, house: House, path: readonly string[]) => {
   return declared('UNEXPECTED', { reference });
 };
 
+/** What opens a locked post stirs it by itself, once it has. */
+const passLock = async ({ house, post }: CallContext, isAction: boolean): Promise<void> => {
+  if (await isLockedNow(house, post)) throw declared('POST_LOCKED', {});
+  if (isAction) post.stirredAt = house.clock();
+};
+
+/** Who acts, in the role that their window holds now. Throws ROLE_NEEDED. */
+const actorAt = (context: CallContext, needed: Role, isWrite: boolean): Actor => {
+  const { house, post } = context;
+  const staffId = personAt(post, house.store);
+  keepManager(context, isWrite || needed === 'manager');
+  const role = roleOf(post, house.clock());
+  if (!mayCall(role, needed)) throw declared('ROLE_NEEDED', { role: needed });
+  return { staffId, postId: post.id, role };
+};
+
 export const guard = os
   .$context<CallContext>()
   .$meta(base)
   .middleware(async ({ context, next, path, procedure }) => {
-    const { role: needed } = procedure['~orpc'].meta;
-    const isAction = procedure['~orpc'].route.method !== 'GET' || needed === 'manager';
-    keepManager(context, isAction);
-    const role = roleOf(context.post, context.house.clock());
-    if (!mayCall(role, needed)) throw declared('ROLE_NEEDED', { role: needed });
-    const staffId = personAt(context.post, context.house.store);
-    const actor = { staffId, postId: context.post.id, role };
+    const { meta, route } = procedure['~orpc'];
     try {
+      if (!meta.isForLocked) await passLock(context, route.method !== 'GET');
+      const actor = actorAt(context, meta.role, route.method !== 'GET');
       return await next({ context: { actor } satisfies Pick<GuardedContext, 'actor'> });
     } catch (error) {
       throw answerOf(error, context.house, path);

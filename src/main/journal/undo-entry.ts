@@ -20,7 +20,7 @@ import { undoGuards as sessionGuards } from '../repairs/sessions/undo.ts';
 import { undoGuards as ticketGuards } from '../repairs/tickets/undo.ts';
 import { undoGuards as shelfGuards } from '../shelves/undo.ts';
 import { undoGuards as staffGuards } from '../staff/undo.ts';
-import { noteLeft } from '../staff/who-left.ts';
+import { noteLeft, noteRightsEnded } from '../staff/who-left.ts';
 import { readEntry } from './list.ts';
 
 const guards: UndoGuards = {
@@ -39,7 +39,8 @@ const guards: UndoGuards = {
 
 /**
  * Undoes one act and answers its line, now undone; twice is once.
- * Refuses NOT_FOUND, NOT_UNDOABLE, ROLE_NEEDED, UNDO_FORBIDDEN with the later fact.
+ * Refuses NOT_FOUND, NOT_UNDOABLE, ROLE_NEEDED, UNDO_FORBIDDEN with the later fact, and LAST_MANAGER or
+ * NAME_TAKEN where the team would not hold.
  */
 export const undoEntry = async (
   house: House,
@@ -52,9 +53,15 @@ export const undoEntry = async (
     await reindexTouched(tx, answer.entry);
     return { line: await readEntry(tx.q, id, actor.postId), undone: answer.entry };
   });
-  // Never having come, they stand at no post either.
-  if (undone.act === 'add-staff') noteLeft(house.store, undone.subject_id as StaffId); // its subject
+  if (undone.subject_kind === 'staff') noteStaff(house, undone);
   return line;
+};
+
+/** Never having come, they stand at no post either; made a manager by mistake, they hold no rights. */
+const noteStaff = ({ store }: House, { act, subject_id }: StoredEntry): void => {
+  const id = subject_id as StaffId; // the subject of an act on the team
+  if (act === 'add-staff') noteLeft(store, id);
+  else noteRightsEnded(store, id);
 };
 
 const refuseUndo = (refusal: UndoRefusal): never => {

@@ -5,12 +5,13 @@
 import type { House } from '#main/house.ts';
 import { refuse } from '#main/refusal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
+import type { OwnCodeId } from './own-code-id.ts';
 import { findSecret } from './queries.ts';
 import { gateOf, retryAtAfter } from './rules.ts';
 import { isSecret, type KeptSecret } from './secret.ts';
 
 /** The codes that are kept. */
-export type SecretId = 'manager-code' | 'recovery-code';
+export type SecretId = 'manager-code' | 'recovery-code' | OwnCodeId;
 
 /**
  * Answers the secret that the code opened, and forgets former failures.
@@ -31,9 +32,21 @@ export const tryCode = async (
   return kept;
 };
 
-/** Keeps a new code in the place of the former one, if any. No journal line of its own. */
-export const replaceSecret = (tx: Writing, id: SecretId, { hash, salt }: KeptSecret) =>
-  tx.bump('secrets', { id, hash, salt, failures: 0, last_failed_at: null });
+/**
+ * Keeps a new code in the place of the former one, if any. No journal line of its own. Refuses
+ * WRONG_CODE when the one that was proved has been replaced meanwhile: two windows, one paper.
+ */
+export const replaceSecret = async (
+  tx: Writing,
+  id: SecretId,
+  { hash, salt }: KeptSecret,
+  proved?: KeptSecret,
+): Promise<void> => {
+  if (proved && (await findSecret(tx.q, id))?.hash !== proved.hash) {
+    refuse('WRONG_CODE', { failures: 0, retryAt: null });
+  }
+  await tx.bump('secrets', { id, hash, salt, failures: 0, last_failed_at: null });
+};
 
 const countTry = async (tx: Writing, id: SecretId) => {
   const secret = (await findSecret(tx.q, id)) ?? refuse('NOT_SET_UP', {});

@@ -1,15 +1,16 @@
 /** The manager's code opens manager rights for one window; the recovery code makes a new one. */
 import type { House } from '#main/house.ts';
-import { refuse } from '#main/refusal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import { type Instant, instantAt } from '#shared/domain/day.ts';
+import type { StaffId } from '#shared/domain/ids.ts';
 import { replaceSecret, tryCode } from './attempt.ts';
+import { isLockedNow, unlockPost } from './lock.ts';
 import { managerRestMs, type Post } from './posts.ts';
-import { findSecret } from './queries.ts';
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { type KeptSecret, keepSecret } from './secret.ts';
+import { standAt } from './who-left.ts';
 
-/** Gives a window manager rights for the time of its rest. Refuses WRONG_CODE, CODE_DELAYED. */
+/** Gives a window manager rights for the time of its rest; opens a locked one. Refuses WRONG_CODE, CODE_DELAYED. */
 export const openManager = async (
   house: House,
   actor: Actor,
@@ -17,12 +18,20 @@ export const openManager = async (
   code: string,
 ): Promise<void> => {
   await tryCode(house, actor, 'manager-code', code);
+  await openWithPlaceCode(house, post);
+};
+
+/** The code of the place says that it is a manager, not which one: a locked post opens with nobody picked. */
+const openWithPlaceCode = async (house: House, post: Post): Promise<void> => {
+  if (await isLockedNow(house, post)) standAt(post, house.store, null);
+  unlockPost(post, house.clock());
   giveManager(post, house.clock());
 };
 
-/** Who has just chosen the code holds what it opens. */
-export const giveManager = (post: Post, now: Instant): void => {
+/** Who has just given or chosen a code holds what it opens; `by`: with a code of their own. */
+export const giveManager = (post: Post, now: Instant, by: StaffId | null = null): void => {
   post.managerUntil = instantAt(Date.parse(now) + managerRestMs);
+  post.managerBy = by;
 };
 
 /** Both codes of a place: hashed before a write, kept within it. */
@@ -58,23 +67,24 @@ export const changeCode = async (house: House, actor: Actor, code: string): Prom
 };
 
 /**
- * A new manager's code by the printed recovery code, which is spent: answers the next one.
+ * A new manager's code by the printed recovery code, which is spent: answers the next one, and opens
+ * manager rights at this post.
  * Refuses WRONG_CODE, CODE_DELAYED.
  */
 export const recoverCode = async (
   house: House,
   actor: Actor,
+  post: Post,
   { recoveryCode, code }: { recoveryCode: string; code: string },
 ): Promise<string> => {
   const spent = await tryCode(house, actor, 'recovery-code', readRecoveryCode(recoveryCode));
   const codes = await makeCodes(code);
   await house.store.write(actor, async (tx) => {
-    // Two windows with the same paper: the second one is late.
-    const present = await findSecret(tx.q, 'recovery-code');
-    if (present?.hash !== spent.hash) refuse('WRONG_CODE', { failures: 0, retryAt: null });
-    await keepCodes(tx, codes);
+    await replaceSecret(tx, 'recovery-code', codes.recovery, spent);
+    await replaceSecret(tx, 'manager-code', codes.manager);
     await tx.record({ ...codeAct('recover-code'), role: 'volunteer' });
   });
+  await openWithPlaceCode(house, post);
   return codes.recoveryCode;
 };
 

@@ -2,30 +2,68 @@ import type { Instant } from '#shared/domain/day.ts';
 import type { StaffId } from '#shared/domain/ids.ts';
 
 /**
- * A post is one window at which somebody works. Who stands there and whether it holds manager
- * rights lives in memory only: closing the window or the application ends both.
+ * A post is one window at which somebody works. Who stands there, whether it holds manager rights and
+ * whether it is locked lives in memory only: closing the window or the application ends all of it.
  */
 export interface Post {
   readonly id: string;
   staffId: StaffId | null;
   managerUntil: Instant | null;
+  /** Whose own code opened the rights; `null`: the code of the place. */
+  managerBy: StaffId | null;
+  isLocked: boolean;
+  /** When somebody last did something here; `null`: not yet. */
+  stirredAt: Instant | null;
+  /** The base in which the person was picked: another one does not know them. */
+  pickedIn: number;
 }
 
 /** How long manager rights last after the last action of their window. */
 export const managerRestMs = 5 * 60 * 1000;
 
-export const openPost = (id: string): Post => ({ id, staffId: null, managerUntil: null });
+export const openPost = (id: string): Post => ({
+  id,
+  staffId: null,
+  managerUntil: null,
+  managerBy: null,
+  isLocked: false,
+  stirredAt: null,
+  pickedIn: 0,
+});
 
-/** The posts of one door, each known by an id that only its window holds. */
-export const keepPosts = (): { get(id: string): Post } => {
+/** Ends the manager rights of a window. */
+export const endRights = (post: Post): void => {
+  post.managerUntil = null;
+  post.managerBy = null;
+};
+
+/** Far more windows than one machine has open. */
+const mostPosts = 200;
+
+/**
+ * The posts of one door, each known by an id that only its window holds. Ids come from outside: of
+ * more posts than a machine has, the one that was silent for longest is forgotten, and first of all
+ * one at which nobody stands. Its window begins anew, without rights.
+ */
+export const keepPosts = (most = mostPosts): { get(id: string): Post } => {
   const posts = new Map<string, Post>();
+  const makeRoom = (): void => {
+    if (posts.size < most) return;
+    const oldest = [...posts.values()];
+    const forgotten = oldest.find(holdsNothing) ?? oldest[0];
+    if (forgotten) posts.delete(forgotten.id);
+  };
   return {
     get(id) {
       const known = posts.get(id);
-      if (known) return known;
-      const post = openPost(id);
-      posts.set(id, post);
+      if (known) posts.delete(id);
+      else makeRoom();
+      const post = known ?? openPost(id);
+      posts.set(id, post); // last in the order of the map
       return post;
     },
   };
 };
+
+const holdsNothing = ({ staffId, managerUntil, isLocked }: Post): boolean =>
+  staffId === null && managerUntil === null && !isLocked;

@@ -12,11 +12,34 @@ export const listPeople = (q: Reading) =>
     .limit(1_000)
     .execute();
 
+/** Minutes of rest after which the place locks its posts; 0: never, or no place yet. */
+export const findLockMinutes = async (q: Reading): Promise<number> => {
+  const place = await q
+    .selectFrom('place')
+    .select('lock_after_minutes')
+    .where('cancelled_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return place?.lock_after_minutes ?? 0;
+};
+
+/** The ids of the codes of their own that people have. */
+export const listOwnCodes = (q: Reading) =>
+  q
+    .selectFrom('secrets')
+    .select('id')
+    .where('id', 'like', 'staff:%')
+    .where('hash', '<>', '')
+    .orderBy('id')
+    .limit(1_000)
+    .execute();
+
 export const findSecret = (q: Reading, id: string) =>
   q
     .selectFrom('secrets')
     .select(['id', 'hash', 'salt', 'failures', 'last_failed_at'])
     .where('id', '=', id)
+    .where('hash', '<>', '')
     .executeTakeFirst();
 
 /** What an act changed of a person: the former columns. */

@@ -1,6 +1,9 @@
 import { api } from '#main/api.ts';
-import { changeCode, giveManager, openManager, recoverCode } from './manager-code.ts';
+import { lockPost } from './lock.ts';
+import { changeCode, openManager, recoverCode } from './manager-code.ts';
+import { changeOwnCode, setCode } from './own-code.ts';
 import { pickPerson, postState } from './post-state.ts';
+import { endRights } from './posts.ts';
 import { addPerson, changePerson, endPerson, readTeam } from './team.ts';
 
 export const staffRouter = {
@@ -16,16 +19,29 @@ export const staffRouter = {
     return {};
   }),
   post: api.staff.post.handler(({ context: { house, post } }) => postState(house, post)),
-  pick: api.staff.pick.handler(({ input, context: { house, post } }) =>
-    pickPerson(house, post, input.id),
+  pick: api.staff.pick.handler(({ input, context: { house, actor, post } }) =>
+    pickPerson(house, actor, post, input),
   ),
+  // The guard has noted it.
+  stir: api.staff.stir.handler(() => ({})),
+  setCode: api.staff.setCode.handler(({ input, context: { house, actor } }) =>
+    setCode(house, actor, input),
+  ),
+  changeOwnCode: api.staff.changeOwnCode.handler(async ({ input, context: { house, actor } }) => {
+    await changeOwnCode(house, actor, input);
+    return {};
+  }),
+  lock: api.staff.lock.handler(({ context: { house, post } }) => {
+    lockPost(post);
+    return postState(house, post);
+  }),
   openManager: api.staff.openManager.handler(async ({ input, context }) => {
     const { house, actor, post } = context;
     await openManager(house, actor, post, input.code);
     return await postState(house, post);
   }),
   closeManager: api.staff.closeManager.handler(({ context: { house, post } }) => {
-    post.managerUntil = null;
+    endRights(post);
     return postState(house, post);
   }),
   changeCode: api.staff.changeCode.handler(async ({ input, context: { house, actor } }) => {
@@ -33,8 +49,6 @@ export const staffRouter = {
     return {};
   }),
   recover: api.staff.recover.handler(async ({ input, context: { house, actor, post } }) => {
-    const recoveryCode = await recoverCode(house, actor, input);
-    giveManager(post, house.clock());
-    return { recoveryCode };
+    return { recoveryCode: await recoverCode(house, actor, post, input) };
   }),
 };

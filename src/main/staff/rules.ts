@@ -40,6 +40,19 @@ export const gateOf = ({ failures, lastFailedAt }: Failures, now: Instant): Gate
   return { isOpen: false, retryAt, isClockBack };
 };
 
+const minuteMs = 60_000;
+
+/**
+ * Whole minutes since a post was last stirred. Without end where it never was, and where the clock was
+ * set back: nobody knows how long that is.
+ */
+export const restMinutes = (stirredAt: Instant | null, now: Instant): number => {
+  if (stirredAt === null) return Number.POSITIVE_INFINITY;
+  const minutes = (Date.parse(now) - Date.parse(stirredAt)) / minuteMs;
+  if (minutes < -1) return Number.POSITIVE_INFINITY;
+  return Math.max(0, Math.floor(minutes));
+};
+
 interface Person {
   readonly id: StaffId;
   readonly role: Role;

@@ -6,18 +6,20 @@ import type { Actor, Reading, Writing } from '#main/store/store.ts';
 import type { StaffPerson } from '#shared/contract/staff.ts';
 import type { StaffId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/words.ts';
-import { listPeople } from './queries.ts';
+import { ownCodeOf } from './own-code-id.ts';
+import { listOwnCodes, listPeople } from './queries.ts';
 import { isLastManager } from './rules.ts';
-import { noteLeft } from './who-left.ts';
+import { noteLeft, noteRightsEnded } from './who-left.ts';
 
 /** Everybody, by name; those who left come last. */
 export const readTeam = async (q: Reading): Promise<StaffPerson[]> => {
+  const codes = new Set((await listOwnCodes(q)).map(({ id }) => id));
   const people = (await listPeople(q)).map(({ id, name, role, ended_at }) => ({
     id,
     name,
     role,
     hasLeft: ended_at !== null,
-    hasCode: false,
+    hasCode: codes.has(ownCodeOf(id)),
   }));
   return people.sort(
     (a, b) => Number(a.hasLeft) - Number(b.hasLeft) || (fold(a.name) < fold(b.name) ? -1 : 1),
@@ -48,12 +50,12 @@ export const insertPerson = async (
 };
 
 /** Another name or role. Refuses NAME_TAKEN, LAST_MANAGER. */
-export const changePerson = (
+export const changePerson = async (
   house: House,
   actor: Actor,
   { id, name, role }: { id: StaffId; name: string; role: Role },
-): Promise<StaffPerson> =>
-  house.store.write(actor, async (tx) => {
+): Promise<StaffPerson> => {
+  const changed = await house.store.write(actor, async (tx) => {
     const team = await readTeam(tx.q);
     const person = personIn(team, id);
     refuseTakenName(team, name, id);
@@ -62,6 +64,9 @@ export const changePerson = (
     await tx.record({ act: 'change-staff', subject: { kind: 'staff', id }, role: 'manager' });
     return { ...person, name, role };
   });
+  if (role !== 'manager') noteRightsEnded(house.store, id);
+  return changed;
+};
 
 /** Somebody leaves the team. Refuses LAST_MANAGER. */
 export const endPerson = async (house: House, actor: Actor, id: StaffId): Promise<void> => {

@@ -1,5 +1,6 @@
 /** What stands in the way of taking a change of the team back, beyond the rows themselves. */
 
+import { refuse } from '#main/refusal.ts';
 import type { JournalEntry } from '#main/store/journal.ts';
 import { fold } from '#main/store/search/fold.ts';
 import type { Writing } from '#main/store/store.ts';
@@ -11,11 +12,16 @@ import { readTeam } from './team.ts';
 /** Without this act, would there be no manager, or two people of one name? Then a later act is why. */
 const teamHolds = async (tx: Writing, entry: JournalEntry): Promise<LaterFact | null> => {
   const before = await teamBefore(tx, entry);
+  const lastManager = (await readTeam(tx.q)).find(({ id }) => id === entry.subject_id);
   const isManaged = before.some(({ role, hasLeft }) => role === 'manager' && !hasLeft);
   const person = before.find(({ id, hasLeft }) => id === entry.subject_id && !hasLeft);
   const namesake = person && before.find((other) => isNamesake(other, person));
   if (isManaged && !namesake) return null;
-  return (await findLaterTeamAct(tx.q, entry.id, namesake?.id)) ?? null;
+  const later = await findLaterTeamAct(tx.q, entry.id, namesake?.id);
+  if (later) return later;
+  // What changed since was itself an undo: no later act is in the way, and the team still does not hold.
+  if (namesake) return refuse('NAME_TAKEN', { name: namesake.name });
+  return refuse('LAST_MANAGER', { name: lastManager?.name ?? '' });
 };
 
 /** The team as it would be without this act. */

@@ -1,27 +1,69 @@
 /**
- * Who has left the team while a post may still have them picked. Kept in memory, as posts are, so that
- * no call has to ask the base.
+ * Who has left the team, or is no manager any more, while a post may still have them picked. Kept in
+ * memory, as posts are, so that no call has to ask the base.
  */
 import type { Store } from '#main/store/store.ts';
 import type { StaffId } from '#shared/domain/ids.ts';
-import type { Post } from './posts.ts';
+import { endRights, type Post } from './posts.ts';
 
-const gone = new WeakMap<Store, Set<StaffId>>();
+interface Changes {
+  readonly gone: Set<StaffId>;
+  readonly withoutRights: Set<StaffId>;
+  /** How often another base has come. */
+  base: number;
+}
 
-/** From now on no post of this place acts in the name of this person. */
+const changes = new WeakMap<Store, Changes>();
+
+const changesOf = (store: Store): Changes => {
+  const known = changes.get(store);
+  if (known) return known;
+  const none: Changes = { gone: new Set(), withoutRights: new Set(), base: 0 };
+  changes.set(store, none);
+  return none;
+};
+
+/** From now on no post of this place acts in the name of this person, nor by their rights. */
 export const noteLeft = (store: Store, id: StaffId): void => {
-  const known = gone.get(store);
-  if (known) known.add(id);
-  else gone.set(store, new Set([id]));
+  changesOf(store).gone.add(id);
+  noteRightsEnded(store, id);
 };
 
-/** Picked again: an undo brought them back. */
-export const notePresent = (store: Store, id: StaffId): void => {
-  gone.get(store)?.delete(id);
+/** Rights that this person opened with their own code end, at whatever post. */
+export const noteRightsEnded = (store: Store, id: StaffId): void => {
+  changesOf(store).withoutRights.add(id);
 };
 
-/** In whose name a post acts. Somebody who has left stands there no more, not even if they come back. */
+/** Another base has come: nobody that the former one knew stands anywhere, and no rights are open. */
+export const noteOtherBase = (store: Store): void => {
+  changesOf(store).base += 1;
+};
+
+/** Picked now: an undo may have brought them back. */
+export const standAt = (post: Post, store: Store, id: StaffId | null): void => {
+  const { gone, base } = changesOf(store);
+  if (id !== null) gone.delete(id);
+  post.staffId = id;
+  post.pickedIn = base;
+};
+
+/** Opened now with their own code: they are a manager. */
+export const noteRights = (store: Store, id: StaffId): void => {
+  changesOf(store).withoutRights.delete(id);
+};
+
+/**
+ * In whose name a post acts. Somebody who has left stands there no more, not even if they come back, and
+ * rights go with whoever opened them.
+ */
 export const personAt = (post: Post, store: Store): StaffId | null => {
-  if (post.staffId !== null && gone.get(store)?.has(post.staffId)) post.staffId = null;
+  const known = changes.get(store);
+  if (!known) return post.staffId;
+  const isOfOtherBase = post.pickedIn !== known.base;
+  if (isOfOtherBase || (post.managerBy !== null && known.withoutRights.has(post.managerBy))) {
+    endRights(post);
+  }
+  if (isOfOtherBase || (post.staffId !== null && known.gone.has(post.staffId))) post.staffId = null;
+  post.pickedIn = known.base;
   return post.staffId;
 };

@@ -56,12 +56,12 @@ export const journal = {
   search: reads('/journal/search', 'manager')
     .input(journalFilter.extend(page.shape))
     .output(z.object({ entries: z.array(journalEntry), total: z.int() })),
-  /** The same as a file for spreadsheets, whole. */
+  /** The same as a file for spreadsheets, whole, in the language of the place. */
   export: writes('/journal/export', 'manager')
     .input(journalFilter.extend({ as: z.enum(['csv', 'xlsx']) }))
     .output(z.file()),
   undo: writes('/journal/undo')
     .input(z.object({ id: journalEntryId }))
     .output(journalEntry)
-    .errors(mayRefuse('NOT_UNDOABLE', 'UNDO_FORBIDDEN')),
+    .errors(mayRefuse('NOT_UNDOABLE', 'UNDO_FORBIDDEN', 'LAST_MANAGER', 'NAME_TAKEN')),
 };

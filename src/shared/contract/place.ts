@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { day, weekday } from '#shared/domain/day.ts';
 import { closureId } from '#shared/domain/ids.ts';
 import { language, membershipPeriod, ruleStrength } from '#shared/domain/words.ts';
-import { cents, reads, typed, typedName, writes } from './procedure.ts';
+import { cents, evenLocked, reads, typed, typedName, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -59,7 +59,7 @@ export const placeStatus = z.object({
 export type PlaceStatus = z.infer<typeof placeStatus>;
 
 export const place = {
-  status: reads('/place/status').output(placeStatus),
+  status: reads('/place/status').meta(evenLocked).output(placeStatus),
   setUp: writes('/place/set-up')
     .input(
       z.object({

@@ -10,10 +10,15 @@ import { baseRefusals } from './refusals.ts';
 export interface ProcedureMeta extends Record<PropertyKey, unknown> {
   /** The least role that may call. The open screen is a volunteer and a repairer. */
   role: Role;
+  /** Answered at a locked post too: what opens it again, and what says that it is locked. */
+  isForLocked?: boolean;
 }
 
 /** The meta of a procedure that says nothing else. */
 export const base: ProcedureMeta = { role: 'volunteer' };
+
+/** The meta of what a locked post still answers. */
+export const evenLocked: ProcedureMeta = { ...base, isForLocked: true };
 
 const begin = (role: Role) => oc.$meta<ProcedureMeta>({ role }).errors(baseRefusals);
 

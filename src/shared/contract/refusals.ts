@@ -69,6 +69,8 @@ export const baseRefusals = {
   NOT_SET_UP: refusal(409, {}),
   CANNOT_SAVE: refusal(507, { why: saveProblem, path: z.string() }),
   NOT_FOUND: refusal(404, { thing: z.string() }),
+  /** The post has rested, or was locked by hand: pick somebody first. */
+  POST_LOCKED: refusal(403, {}),
 };
 
 export const refusals = {
@@ -155,7 +157,6 @@ export const refusals = {
   ERASURE_BLOCKED: refusal(409, { member: namedMember, because: z.array(erasureObstacle) }),
   /** This person has a code of their own. */
   CODE_NEEDED: refusal(403, { name: z.string() }),
-  POST_LOCKED: refusal(403, {}),
   TOO_MANY_LABELS: refusal(422, { count: z.int(), most: z.int() }),
   PRINT_FAILED: refusal(502, {
     why: z.enum([

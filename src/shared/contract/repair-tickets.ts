@@ -20,7 +20,7 @@ import {
   safetyVerdict,
   ticketState,
 } from '#shared/domain/repairs/repair-words.ts';
-import { page, readings, reads, typed, typedName, writes } from './procedure.ts';
+import { evenLocked, page, readings, reads, typed, typedName, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 import { actedTicket, publicTicket, thing, ticketLine, ticketPage } from './repair-views.ts';
 
@@ -96,7 +96,9 @@ export const tickets = {
    */
   board: reads('/repairs/tickets/board').output(z.array(ticketLine)),
   /** The session's queue for the eyes of visitors: numbers and tables. */
-  publicBoard: reads('/repairs/tickets/public-board').output(z.array(publicTicket)),
+  publicBoard: reads('/repairs/tickets/public-board')
+    .meta(evenLocked)
+    .output(z.array(publicTicket)),
   /**
    * Corrects what was written at intake. An object of the place has no visitor. A thing that was fixed
    * as an unpowered one and turns out to be powered needs its electrical check first.

@@ -109,9 +109,12 @@ bothStores('the team', (base) => {
   test('is who may be picked at a post, without a journal line', async () => {
     const { house, staff, journal, maryse } = await aTeam();
     const volunteer = clientOf(router, house.window()).staff;
-    expect(await volunteer.post()).toEqual({ person: null, managerUntil: null });
-    expect(await volunteer.pick({ id: maryse.id })).toEqual({ person: maryse, managerUntil: null });
-    expect(await volunteer.pick({ id: null })).toEqual({ person: null, managerUntil: null });
+    expect(await volunteer.post()).toMatchObject({ person: null, managerUntil: null });
+    expect(await volunteer.pick({ id: maryse.id })).toMatchObject({
+      person: maryse,
+      managerUntil: null,
+    });
+    expect(await volunteer.pick({ id: null })).toMatchObject({ person: null, managerUntil: null });
     expect((await journal.list({})).map(({ act }) => act)).toEqual(['add-staff', 'set-up']);
     const ali = await staff.add({ name: 'Ali', role: 'volunteer' });
     await volunteer.pick({ id: ali.id });

@@ -32,12 +32,13 @@ test('a volunteer may do what a repairer may, and a manager everything', () => {
   expect(allowed).toEqual([['volunteer', 'repairer'], ['volunteer', 'repairer'], [...roles]]);
 });
 
-/** A house of which the guard needs a clock and a log only. */
+/** A house of which the guard needs a clock and a log, and a base without a lock. */
 const aGuardedHouse = () => {
   const lines: string[] = [];
   const log = pino({}, { write: (line: string) => void lines.push(line) });
   const time = fixedClock(now);
-  const house = { clock: time.now, log } as unknown as House; // the guard touches nothing else
+  const store = { read: async () => 0 };
+  const house = { clock: time.now, log, store } as unknown as House; // the guard touches nothing else
   return { house, lines, time };
 };
 
@@ -102,7 +103,12 @@ describe('manager rights', () => {
     const { house, time } = aGuardedHouse();
     const post = { ...openPost('counter'), managerUntil: at(60_000) };
     const context = { house, post };
-    const person = { id: '01a1fe33-0940-7000-8000-096e8b2610c4', name: 'Ali', hasLeft: false };
+    const person = {
+      id: '01a1fe33-0940-7000-8000-096e8b2610c4',
+      name: 'Ali',
+      hasLeft: false,
+      hasCode: false,
+    };
     const answer = { ...person, role: 'volunteer' } as never; // what is answered does not matter here
     if (name === 'list')
       await call(
@@ -110,7 +116,7 @@ describe('manager rights', () => {
         undefined,
         { context },
       );
-    const state = { person: null, managerUntil: null, isLocked: false };
+    const state = { person: null, managerUntil: null, isLocked: false, locksAfterMinutes: 0 };
     if (name === 'pick') {
       await call(
         api.staff.pick.handler(() => state),
