@@ -7,6 +7,8 @@ import { NestedUse } from './errors.ts';
 import { makeIds } from './identity.ts';
 import { findLastEntryId } from './journal.ts';
 import { addLot, dropLot } from './lots.ts';
+import type { Residue } from './residue/residue.ts';
+import { wiping } from './residue/wiping.ts';
 import type { Schema } from './schema.ts';
 import { forgetHandle, type Statements, statementsOf } from './statements.ts';
 import type { Actor, Clock, Reading, Store, Writing } from './store.ts';
@@ -14,8 +16,16 @@ import type { Actor, Clock, Reading, Store, Writing } from './store.ts';
 /** How often an act is tried again when PostgreSQL says that another one came in between. */
 const attempts = 6;
 
-/** `name` is the path of the file or the name of the server, for errors. */
-export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): Store => {
+/**
+ * `name` is the path of the file or the name of the server, for errors; `residue` what that file keeps
+ * unused.
+ */
+export const composeStore = (
+  db: Kysely<Schema>,
+  name: string,
+  clock: Clock,
+  residue?: Residue,
+): Store => {
   const makeIdOn = idsOfOneBase();
   const turn = oneTurnAtATime();
 
@@ -56,7 +66,14 @@ export const composeStore = (db: Kysely<Schema>, name: string, clock: Clock): St
       withTypedErrors(() => lot((statements, makeId) => addLot(statements, table, rows, makeId))),
     dropLot: (table, ids) =>
       withTypedErrors(() => lot((statements) => dropLot(statements, table, ids))),
-    close: () => db.destroy(),
+    wipe: async (words) => {
+      if (!residue) return true;
+      return await withTypedErrors(() => wiping(db, residue, words));
+    },
+    close: async () => {
+      await db.destroy();
+      await residue?.close();
+    },
   };
 };
 

@@ -7,6 +7,7 @@ import { StoreUnusable } from './errors.ts';
 import { ImmediateDialect } from './immediate-driver.ts';
 import { latestVersion, type Migration, migrate } from './migrate.ts';
 import { migrations as ours } from './migrations/all.ts';
+import { residueOf } from './residue/residue.ts';
 import type { Schema } from './schema.ts';
 import { connectSqlite } from './sqlite-connection.ts';
 import { lookAtVersion, prepareFolder } from './sqlite-file.ts';
@@ -28,7 +29,7 @@ export const openSqlite = async (
     database = connectSqlite(path);
     const db = new Kysely<Schema>({ dialect: new ImmediateDialect(database) });
     await migrate(db, path, migrations);
-    return composeStore(db, path, clock);
+    return composeStore(db, path, clock, residueOf(path));
   } catch (error) {
     database?.close();
     throw asStoreError(error, path);

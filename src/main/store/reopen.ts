@@ -49,6 +49,7 @@ export const openReopenable = async (open: () => Promise<Store>): Promise<Reopen
     write: (actor, work) => desk.use((store) => store.write(actor, work)),
     addLot: (table, rows) => desk.use((store) => store.addLot(table, rows)),
     dropLot: (table, ids) => desk.use((store) => store.dropLot(table, ids)),
+    wipe: (words) => desk.use((store) => store.wipe(words)),
     close: () => desk.current().close(),
     replace: (swap) => {
       const mine = last.then(() => desk.alone(() => exchange(swap)));
@@ -61,7 +62,14 @@ export const openReopenable = async (open: () => Promise<Store>): Promise<Reopen
 /** Stands where no base can be opened any more: whoever calls is told why. */
 const shutStore = (why: unknown): Store => {
   const refuse = () => Promise.reject(why);
-  return { read: refuse, write: refuse, addLot: refuse, dropLot: refuse, close: async () => {} };
+  return {
+    read: refuse,
+    write: refuse,
+    addLot: refuse,
+    dropLot: refuse,
+    wipe: refuse,
+    close: async () => {},
+  };
 };
 
 /** Lets calls through to the present store, or one replacement, never both. */

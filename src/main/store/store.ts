@@ -99,5 +99,11 @@ export interface Store {
   addLot<T extends LotTable>(table: T, rows: readonly LotRow<T>[]): Promise<void>;
   /** Removes rows that never came to count. The only rows of the base that are ever deleted. */
   dropLot(table: LotTable, ids: readonly string[]): Promise<void>;
+  /**
+   * Leaves nothing of these words where no row holds them any more: neither beside the base nor in what
+   * its file keeps unused. Others are served meanwhile. False when somebody who reads has kept it from
+   * that for half a minute. SQLite alone: a server's files are not ours.
+   */
+  wipe(words: readonly string[]): Promise<boolean>;
   close(): Promise<void>;
 }

@@ -21,8 +21,15 @@ export const trust = {
     months('fade_loans_after_months', 4),
     `alter table place add column lock_after_minutes integer not null default 0
       check (lock_after_minutes between 0 and 240)`,
-    // Of whoever was erased, and of the one row to which faded loans point.
+    // Of whoever was erased, and of the one row to which faded loans point. Such a row is cancelled too:
+    // it is in no list, and no card and no word finds it.
     'alter table members add column erased_at text',
+    // The last day on which a loan that has faded since was theirs: it says that they were active.
+    'alter table members add column active_on text',
+    // Loans that are over and whose borrower is known still, by when they ended. The id is `nobodyId`.
+    `create index loans_to_fade on loans ((coalesce(returned_on, cancelled_at)))
+      where member_id <> '00000000-0000-7000-8000-000000000000'
+        and (returned_on is not null or cancelled_at is not null)`,
     ...filled.flatMap((table) => [
       `alter table ${table} add column import_id text`,
       `create index ${table}_by_import on ${table} (import_id) where import_id is not null`,

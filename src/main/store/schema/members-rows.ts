@@ -29,6 +29,8 @@ export interface MembersRow extends Written {
   joined_on: Day;
   ended_at: Instant | null;
   erased_at: Instant | null;
+  /** The last day of a loan of theirs that has faded since. */
+  active_on: Day | null;
   import_id: ImportId | null;
 }
 
