@@ -6,6 +6,7 @@ export interface Acceptance {
   /** Of the tries of a procedure, how many were accepted: 0 to 1; 0 where it was never tried. */
   of(name: string): number;
   tries(name: string): number;
+  names(): string[];
   /** A line a procedure, least accepted first, with the refusal it was given most. */
   lines(): string[];
 }
@@ -24,6 +25,7 @@ export const keepAcceptance = (): Acceptance => {
   };
   return {
     of,
+    names: () => [...tallies.keys()],
     tries: (name) => tallies.get(name)?.tries ?? 0,
     count: (name, answer) => {
       const tally = tallies.get(name) ?? { tries: 0, accepted: 0, refused: new Map() };

@@ -33,8 +33,11 @@ export const anOrdsFile = (serials: readonly number[]): File =>
     type: 'text/csv',
   });
 
-const picture = fc.constant(() => new File([onePoint], 'photo.png', { type: 'image/png' }));
-const page = fc.constant(() => new File([onePage], 'notice.pdf', { type: 'application/pdf' }));
+export const aPicture = (): File => new File([onePoint], 'photo.png', { type: 'image/png' });
+export const aPage = (): File => new File([onePage], 'notice.pdf', { type: 'application/pdf' });
+
+const picture = fc.constant(aPicture);
+const page = fc.constant(aPage);
 const repairs = fc
   .uniqueArray(fc.integer({ min: 1, max: 1_000_000 }), { minLength: 1, maxLength: 5 })
   .map((serials) => () => anOrdsFile(serials));

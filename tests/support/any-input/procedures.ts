@@ -12,6 +12,7 @@ export interface Procedure {
   readonly name: string;
   readonly needs: Role;
   readonly isRead: boolean;
+  readonly method: string | undefined;
   /** `null` where it asks for nothing. */
   readonly input: z.ZodType | null;
   readonly output: z.ZodType | null;
@@ -31,6 +32,7 @@ const walk = (node: Node, path: readonly string[] = []): Procedure[] => {
       name: path.join('.'),
       needs: (meta as { role: Role }).role, // every procedure of ours begins with a role
       isRead: route.method === 'GET',
+      method: route.method,
       input: (inputSchema as z.ZodType | undefined) ?? null, // the contract is written in zod
       output: (outputSchema as z.ZodType | undefined) ?? null,
       codes: Object.keys(errorMap),
@@ -38,17 +40,25 @@ const walk = (node: Node, path: readonly string[] = []): Procedure[] => {
   ];
 };
 
+export const allProcedures: readonly Procedure[] = walk(contract);
+
 /** All but those of the desk: each door serves these for itself, and they write nothing. */
-export const procedures: readonly Procedure[] = walk(contract).filter(
+export const procedures: readonly Procedure[] = allProcedures.filter(
   ({ name }) => !name.startsWith('desk.'),
 );
 
-const handlerOf = (name: string): AnyProcedure => {
-  const found = name
+const found = (name: string): unknown =>
+  name
     .split('.')
     .reduce<unknown>((node, key) => (node as Record<string, unknown>)?.[key], application);
-  if (found === undefined) throw new Error(`${name} is in the contract and nobody serves it`);
-  return found as AnyProcedure; // what stands at the end of a name of the contract
+
+/** Whether the application answers it; one that it does not is a fault of its own (`roles.test.ts`). */
+export const isServed = ({ name }: Pick<Procedure, 'name'>): boolean => found(name) !== undefined;
+
+const handlerOf = (name: string): AnyProcedure => {
+  const handler = found(name);
+  if (handler === undefined) throw new Error(`${name} is in the contract and nobody serves it`);
+  return handler as AnyProcedure; // what stands at the end of a name of the contract
 };
 
 export type Answer =
