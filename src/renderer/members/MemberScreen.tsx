@@ -15,6 +15,7 @@ import { MemberFacts } from './MemberFacts.tsx';
 import { MemberHistory } from './MemberHistory.tsx';
 import styles from './MemberScreen.module.css';
 import { Memberships } from './Memberships.tsx';
+import { MemberPrivacy } from './privacy/MemberPrivacy.tsx';
 import { Suspensions } from './Suspensions.tsx';
 
 /** One member: what they have, what is late, and all that happened. */
@@ -45,6 +46,7 @@ export const MemberScreen = () => {
         <Stack>
           <MemberHistory id={id} />
           <EndMember member={member} />
+          <MemberPrivacy member={member} />
         </Stack>
       </div>
     </>

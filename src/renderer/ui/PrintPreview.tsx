@@ -18,6 +18,8 @@ interface PrintPreviewProps {
   children: ReactNode;
   /** What is shown before, where all of it would be too long to look at. */
   preview?: ReactNode;
+  /** What else can be done with it: buttons beside those that print. */
+  actions?: ReactNode;
   /** A page without margins of this size; left out: whatever paper is there, with those of a letter. */
   size?: PageSize;
 }
@@ -33,11 +35,12 @@ export const PrintPreview = ({
   onClose,
   children,
   preview,
+  actions,
   size,
 }: PrintPreviewProps) => (
   <>
     <Modal opened onClose={onClose} title={title} size="56rem">
-      <PrintButtons fileName={fileName} paper={size ? { paper: size } : {}} />
+      <PrintButtons fileName={fileName} paper={size ? { paper: size } : {}} actions={actions} />
       <section
         className={styles.sheet}
         aria-label={title}
@@ -54,9 +57,10 @@ export const PrintPreview = ({
 interface PrintButtonsProps {
   fileName: string;
   paper: { paper?: PageSize };
+  actions: ReactNode;
 }
 
-const PrintButtons = ({ fileName, paper }: PrintButtonsProps) => {
+const PrintButtons = ({ fileName, paper, actions }: PrintButtonsProps) => {
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
   const print = useMutation(api.desk.print.mutationOptions());
@@ -83,6 +87,7 @@ const PrintButtons = ({ fileName, paper }: PrintButtonsProps) => {
             {t('frame.act.savePdf')}
           </Button>
         )}
+        {actions}
       </Group>
       {error && <Alert color="red" role="alert" mb="md" title={sayRefusal(error)} />}
     </>

@@ -9,7 +9,7 @@ import { capital } from '#renderer/ui/capital.ts';
 import { Line } from '#renderer/ui/Lines.tsx';
 import { Mark } from '#renderer/ui/Mark.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
-import type { Backup, BackupSide } from '#shared/contract/backups.ts';
+import type { Backup, BackupSide, SinceBackup } from '#shared/contract/backups.ts';
 import { useSayWhen } from '../say-when.ts';
 import { useSayContents } from './say-contents.ts';
 import { Verified } from './Verified.tsx';
@@ -17,17 +17,22 @@ import { Verified } from './Verified.tsx';
 interface CopyLineProps {
   copy: Backup;
   side: BackupSide;
-  onRestore: () => void;
+  /** It is known what going back would lose. */
+  onRestore: (since: SinceBackup) => void;
 }
 
 /** One copy: when, why, what it holds, how big; to read again, or to go back to. */
 export const CopyLine = ({ copy, side, onRestore }: CopyLineProps) => {
   const { t } = useTranslation();
-  const sayWhen = useSayWhen();
   const { withRights } = useManager();
-  const when = sayWhen(copy.at);
+  const when = useSayWhen()(copy.at);
+  const which = { name: copy.name, side };
   const verify = useMutation({
-    mutationFn: () => withRights(() => client.backups.verify({ name: copy.name, side })),
+    mutationFn: () => withRights(() => client.backups.verify(which)),
+  });
+  const look = useMutation({
+    mutationFn: () => withRights(() => client.backups.since(which)),
+    onSuccess: onRestore,
   });
   return (
     <Line
@@ -43,7 +48,8 @@ export const CopyLine = ({ copy, side, onRestore }: CopyLineProps) => {
           </Button>
           <Button
             variant="default"
-            onClick={onRestore}
+            onClick={() => look.mutate()}
+            loading={look.isPending}
             disabled={!copy.isWhole}
             aria-label={t('backups.list.restoreThis', { when })}
           >
@@ -53,7 +59,7 @@ export const CopyLine = ({ copy, side, onRestore }: CopyLineProps) => {
       }
     >
       <CopyWords copy={copy} when={when} />
-      <Problem error={verify.error} />
+      <Problem error={verify.error ?? look.error} />
       {verify.data && <Verified found={verify.data} />}
     </Line>
   );

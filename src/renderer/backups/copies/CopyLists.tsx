@@ -5,20 +5,15 @@ import type { client } from '#renderer/app/api.ts';
 import { Lines } from '#renderer/ui/Lines.tsx';
 import { Part } from '#renderer/ui/Part.tsx';
 import type { Backup, BackupSide } from '#shared/contract/backups.ts';
-import { RestoreDialog } from '../restore/RestoreDialog.tsx';
+import { RestoreDialog, type Restoring } from '../restore/RestoreDialog.tsx';
 import { CopyLine } from './CopyLine.tsx';
 
 type BackupLists = Awaited<ReturnType<typeof client.backups.list>>;
 
-export interface CopyAt {
-  copy: Backup;
-  side: BackupSide;
-}
-
 /** The copies on this computer, and those in the second folder. */
 export const CopyLists = ({ lists }: { lists: BackupLists }) => {
   const { t } = useTranslation();
-  const [restoring, setRestoring] = useState<CopyAt | null>(null);
+  const [restoring, setRestoring] = useState<Restoring | null>(null);
   const { here, hereFolder, elsewhere, elsewhereFolder } = lists;
   return (
     <Part title={t('backups.list.title')}>
@@ -45,7 +40,7 @@ interface CopyListProps {
   side: BackupSide;
   copies: readonly Backup[];
   folder: string;
-  onRestore: (copy: CopyAt) => void;
+  onRestore: (restoring: Restoring) => void;
 }
 
 const CopyList = ({ side, copies, folder, onRestore }: CopyListProps) => {
@@ -72,7 +67,7 @@ const CopyList = ({ side, copies, folder, onRestore }: CopyListProps) => {
             key={copy.name}
             copy={copy}
             side={side}
-            onRestore={() => onRestore({ copy, side })}
+            onRestore={(since) => onRestore({ copy, side, since })}
           />
         ))}
       </Lines>

@@ -1,10 +1,7 @@
-import { List, Loader, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '#renderer/app/api.ts';
-import { Problem } from '#renderer/ui/Problem.tsx';
-import type { SinceBackup } from '#shared/contract/backups.ts';
-import type { CopyAt } from '../copies/CopyLists.tsx';
+import { client } from '#renderer/app/api.ts';
+import type { Backup, BackupSide, SinceBackup } from '#shared/contract/backups.ts';
 import { MissingFiles } from '../MissingFiles.tsx';
 import { useSayWhen } from '../say-when.ts';
 import { SwapDialog } from './SwapDialog.tsx';
@@ -12,30 +9,28 @@ import { useSayLost } from './say-lost.ts';
 
 type Restored = Awaited<ReturnType<typeof client.backups.restore>>;
 
+/** The copy that somebody wants back, and what that would lose. */
+export interface Restoring {
+  copy: Backup;
+  side: BackupSide;
+  since: SinceBackup;
+}
+
+type RestoreDialogProps = Restoring & { onClose: () => void };
+
 /** Back to a copy: first what would be lost, then a second touch, then what has come of it. */
-export const RestoreDialog = ({ copy, side, onClose }: CopyAt & { onClose: () => void }) => {
+export const RestoreDialog = ({ copy, side, since, onClose }: RestoreDialogProps) => {
   const { t } = useTranslation();
   const when = useSayWhen()(copy.at);
-  const since = useQuery(
-    api.backups.since.queryOptions({ input: { name: copy.name, side }, staleTime: 0 }),
-  );
   return (
     <SwapDialog
       title={t('backups.restore.title', { when })}
       words="restore"
-      canConfirm={since.data !== undefined}
       swap={() => client.backups.restore({ name: copy.name, side })}
       onClose={onClose}
       done={(restored) => <RestoredWords restored={restored} when={when} />}
     >
-      {since.isPending && (
-        <Text role="status">
-          <Loader size="sm" me="xs" aria-hidden />
-          {t('backups.restore.reading')}
-        </Text>
-      )}
-      <Problem error={since.error} />
-      {since.data && <Lost since={since.data} />}
+      <Lost since={since} />
       <Text>{t('backups.restore.kept')}</Text>
       <Text>{t('backups.restore.erased')}</Text>
     </SwapDialog>

@@ -10,8 +10,6 @@ interface SwapDialogProps<Outcome> {
   title: string;
   /** Whose sentences say what is asked and what is done. */
   words: 'restore' | 'takeBack';
-  /** False until it has been said what would be lost. */
-  canConfirm: boolean;
   /** Replaces the base. */
   swap: () => Promise<Outcome>;
   onClose: () => void;
@@ -60,18 +58,19 @@ export const SwapDialog = <Outcome,>(props: SwapDialogProps<Outcome>) => {
   );
 };
 
-type AskTwiceProps = Pick<
-  SwapDialogProps<never>,
-  'words' | 'canConfirm' | 'onClose' | 'children'
-> & { isRunning: boolean; error: unknown; onConfirm: () => void };
+interface AskTwiceProps extends Pick<SwapDialogProps<never>, 'words' | 'onClose' | 'children'> {
+  isRunning: boolean;
+  error: unknown;
+  onConfirm: () => void;
+}
 
 const AskTwice = (props: AskTwiceProps) => {
-  const { words, canConfirm, onClose, children, isRunning, error, onConfirm } = props;
+  const { words, onClose, children, isRunning, error, onConfirm } = props;
   const { t } = useTranslation();
   const [isUnderstood, setIsUnderstood] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (canConfirm && isUnderstood) onConfirm();
+    if (isUnderstood) onConfirm();
   };
   return (
     <form onSubmit={submit}>
@@ -81,7 +80,7 @@ const AskTwice = (props: AskTwiceProps) => {
           label={t(`backups.${words}.understood`)}
           checked={isUnderstood}
           onChange={(event) => setIsUnderstood(event.currentTarget.checked)}
-          disabled={!canConfirm || isRunning}
+          disabled={isRunning}
         />
         <Problem error={error} />
         <div role="status">
@@ -96,7 +95,7 @@ const AskTwice = (props: AskTwiceProps) => {
           <Button variant="default" onClick={onClose} disabled={isRunning} data-autofocus>
             {t('frame.act.cancel')}
           </Button>
-          <Button type="submit" loading={isRunning} disabled={!canConfirm || !isUnderstood}>
+          <Button type="submit" loading={isRunning} disabled={!isUnderstood}>
             {t(`backups.${words}.confirm`)}
           </Button>
         </Group>

@@ -34,7 +34,6 @@ export const TakeBack = ({ setAside }: { setAside: { at: Instant; restored: stri
         <SwapDialog
           title={t('backups.takeBack.title')}
           words="takeBack"
-          canConfirm
           swap={() => client.backups.takeBack()}
           onClose={() => setIsAsking(false)}
           done={() => <Text>{t('backups.takeBack.done')}</Text>}

@@ -106,7 +106,6 @@ export const backups: Sentences<typeof french> = {
   },
   restore: {
     title: 'Go back to the copy: {{when}}',
-    reading: 'Looking at what would be lost…',
     nothing: 'Nothing has been done since this copy: you will lose nothing.',
     lost: 'Done since, and lost if you restore:',
     unknown: 'The present base cannot be read: nobody can tell what has been done since.',

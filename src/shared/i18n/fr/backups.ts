@@ -99,7 +99,6 @@ export const backups = {
   },
   restore: {
     title: 'Revenir à la copie : {{when}}',
-    reading: 'On regarde ce qui serait perdu…',
     nothing: 'Rien n’a été fait depuis cette copie : vous ne perdrez rien.',
     lost: 'Fait depuis, et perdu si vous restaurez :',
     unknown:
