@@ -1,6 +1,7 @@
 /** Open data, as the contract names it. */
 import { api } from '#main/api.ts';
 import { checkFile } from './check/check-file.ts';
+import { checkedFiles } from './check/checked-file.ts';
 import { listImported } from './imported/list-imported.ts';
 import { takeUp } from './imported/take-up.ts';
 import { readImports } from './imports/list-imports.ts';
@@ -8,6 +9,7 @@ import { runImport } from './imports/run-import.ts';
 import { exportRows } from './outgoing/export-rows.ts';
 import { exportSummary } from './outgoing/export-summary.ts';
 import { rewordText, textsToCheck } from './outgoing/texts-to-check.ts';
+import { sheetsRouter } from './sheets/router.ts';
 import { progressOf, stopWork } from './work.ts';
 
 const { ords, imported } = api.exchange;
@@ -20,6 +22,7 @@ const incoming = {
   progress: ords.progress.handler(({ context: { house } }) => progressOf(house)),
   stop: ords.stop.handler(async ({ context: { house } }) => {
     await stopWork(house);
+    checkedFiles.forgetAll(house);
     return {};
   }),
   imports: ords.imports.handler(({ context: { house } }) => house.store.read(readImports)),
@@ -37,6 +40,7 @@ const outgoing = {
 };
 
 export const exchangeRouter = {
+  sheets: sheetsRouter,
   ords: { ...incoming, ...outgoing },
   imported: {
     list: imported.list.handler(({ input, context: { house } }) => listImported(house, input)),

@@ -5,25 +5,6 @@
 import { setImmediate as othersServed } from 'node:timers/promises';
 import type { House } from '#main/house.ts';
 import { refuse } from '#main/refusal.ts';
-import type { ImportId } from '#shared/domain/ids.ts';
-import type { OrdsLayout, OrdsRow } from '#shared/domain/repairs/ords/columns.ts';
-
-/** A row of a file, as it will be, and where it stands. */
-export interface ReadRow {
-  readonly row: OrdsRow;
-  readonly line: number;
-}
-
-/** A file that was checked and may come in. */
-export interface CheckedFile {
-  readonly importId: ImportId;
-  readonly fileName: string;
-  readonly layout: OrdsLayout;
-  readonly rows: readonly ReadRow[];
-  /** The imports that stood when its ids were looked up. */
-  readonly besides: ReadonlySet<ImportId>;
-}
-
 /** `sweeping` is nobody's wish: it shows no progress. */
 export type WorkStep = 'checking' | 'writing' | 'sweeping';
 
@@ -46,8 +27,6 @@ interface Desk {
   running: Running | null;
   waiting: Set<Running>;
   last: Promise<unknown>;
-  /** The last files that were checked, by their import: each post has its own. */
-  checked: Map<ImportId, CheckedFile>;
 }
 
 const desks = new WeakMap<House['store'], Desk>();
@@ -55,12 +34,7 @@ const desks = new WeakMap<House['store'], Desk>();
 const deskOf = ({ store }: Pick<House, 'store'>): Desk => {
   const known = desks.get(store);
   if (known) return known;
-  const desk: Desk = {
-    running: null,
-    waiting: new Set(),
-    last: Promise.resolve(),
-    checked: new Map(),
-  };
+  const desk: Desk = { running: null, waiting: new Set(), last: Promise.resolve() };
   desks.set(store, desk);
   return desk;
 };
@@ -109,32 +83,9 @@ export const progressOf = (house: House) => {
   return { step, done, total };
 };
 
-/** Stops all work, waits until it has stopped, and forgets what was checked. */
+/** Stops all work and waits until it has stopped. */
 export const stopWork = async (house: House): Promise<void> => {
   const desk = deskOf(house);
   for (const one of desk.waiting) one.isStopped = true;
   await desk.last;
-  desk.checked.clear();
-};
-
-/** How long a file stays in memory for somebody to say yes. */
-const keptMs = 30 * 60_000;
-
-/** As many posts as read a file at the same time. */
-const mostKept = 3;
-
-/** Keeps a file that was checked, until it comes in, three others are checked, or half an hour. */
-export const keepChecked = (house: House, file: CheckedFile): void => {
-  const { checked } = deskOf(house);
-  checked.set(file.importId, file);
-  for (const id of [...checked.keys()].slice(0, -mostKept)) checked.delete(id);
-  setTimeout(() => checked.delete(file.importId), keptMs).unref();
-};
-
-/** The file that was checked under this id, if it is still kept; from now on it is not. */
-export const takeChecked = (house: House, id: ImportId): CheckedFile | null => {
-  const { checked } = deskOf(house);
-  const file = checked.get(id) ?? null;
-  checked.delete(id);
-  return file;
 };

@@ -61,7 +61,11 @@ export const sheetColumn = z.object({
   by: z.enum(['remembered', 'source', 'name', 'content', 'none']),
 });
 
-/** One row as it will be, in words: the same fields as the columns that come in. */
+/**
+ * One row as it will be, by the fields that come in. Kind, condition and owner kind are our own words
+ * (`tool`, `good`, `donor`), days `YYYY-MM-DD`, amounts whole cents, several words parted by `; `: the
+ * screen says them in its language.
+ */
 export const sheetRow = z.object({
   line: z.int(),
   values: z.record(z.string(), z.string()),
@@ -78,8 +82,10 @@ export const sheetDuplicate = z.object({
 });
 
 export const sheetReport = z.object({
-  /** `null` when it may not come in as it is. */
+  /** By which `look` and `run` find it again; `null` when nothing can be read from it. */
   importId: importId.nullable(),
+  /** Nothing is wrong with it: it may come in as it is. */
+  isReady: z.boolean(),
   fileName: z.string(),
   kind: sheetKind,
   source: sheetSource,

@@ -3,7 +3,8 @@ import { v7 } from 'uuid';
 import type { House } from '#main/house.ts';
 import type { OrdsReport } from '#shared/contract/exchange.ts';
 import type { ImportId } from '#shared/domain/ids.ts';
-import { type CheckedFile, keepChecked, type Work, workAlone } from '../work.ts';
+import { type Work, workAlone } from '../work.ts';
+import { type CheckedFile, checkedFiles } from './checked-file.ts';
 import { FindingsOfFile } from './findings-of-file.ts';
 import { problemAt } from './problem.ts';
 import { endsWithLineBreak, largestFile, problemsOfBytes, withoutMark } from './read-bytes.ts';
@@ -26,7 +27,7 @@ export const checkFile = (
     const read = await readWhole(house, file, { found, work, isWhole });
     const isGood = read !== null && !found.hasProblems && found.rowCount > 0;
     const importId = isGood ? (v7() as ImportId) : null; // v7 makes the ids of ours
-    if (read && importId) keepChecked(house, { importId, fileName, ...read });
+    if (read && importId) checkedFiles.keep(house, { importId, fileName, ...read });
     return { importId, fileName, layout: read?.layout ?? null, ...found.report() };
   });
 

@@ -9,7 +9,8 @@ import {
 import { fromOlderLayout } from '#shared/domain/repairs/ords/from-older-layout.ts';
 import { problemsOfRow } from '#shared/domain/repairs/ords/read-row.ts';
 import { heldIds } from '../imports/held-ids.ts';
-import type { CheckedFile, ReadRow, Work } from '../work.ts';
+import type { Work } from '../work.ts';
+import type { CheckedFile, ReadRow } from './checked-file.ts';
 import type { FindingsOfFile } from './findings-of-file.ts';
 import { type ParsedLot, type ParsedRow, parseRows } from './parse-rows.ts';
 import { type Problem, problemAt } from './problem.ts';

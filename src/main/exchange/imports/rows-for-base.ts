@@ -2,7 +2,7 @@
 import { fold } from '#main/store/search/fold.ts';
 import type { LotRow } from '#main/store/store.ts';
 import { countedColumnsOf } from '#shared/domain/repairs/ords/counted-columns.ts';
-import type { CheckedFile, ReadRow } from '../work.ts';
+import type { CheckedFile, ReadRow } from '../check/checked-file.ts';
 
 /** Some rows of a file that was checked. */
 export const rowsForBase = (

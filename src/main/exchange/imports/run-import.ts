@@ -4,7 +4,8 @@ import { refuse } from '#main/refusal.ts';
 import type { Actor } from '#main/store/store.ts';
 import type { OrdsImport } from '#shared/contract/exchange.ts';
 import type { ImportId } from '#shared/domain/ids.ts';
-import { type CheckedFile, type ReadRow, takeChecked, type Work, workAlone } from '../work.ts';
+import { type CheckedFile, checkedFiles, type ReadRow } from '../check/checked-file.ts';
+import { type Work, workAlone } from '../work.ts';
 import { heldIds } from './held-ids.ts';
 import { dropRows, sweepLeftovers } from './leftovers.ts';
 import { importOf } from './list-imports.ts';
@@ -22,7 +23,7 @@ export const runImport = (house: House, actor: Actor, id: ImportId): Promise<Ord
   workAlone(house, 'writing', async (work) => {
     const done = await house.store.read((q) => selectImport(q, id));
     if (done && done.cancelled_at === null) return importOf(done);
-    const file = takeChecked(house, id) ?? refuse('IMPORT_GONE', {});
+    const file = checkedFiles.take(house, id) ?? refuse('IMPORT_GONE', {});
     await sweepLeftovers(house);
     try {
       await writeRows(house, file, work);

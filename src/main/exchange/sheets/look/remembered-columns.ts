@@ -1,0 +1,11 @@
+/** What a person said of a column holds for the next file. */
+import type { Reading } from '#main/store/store.ts';
+import type { SheetField, SheetKind } from '#shared/domain/sheets/sheet-words.ts';
+import { listColumns } from './queries.ts';
+
+/** The fields by the plain name of the column. */
+export const rememberedColumns = async (
+  q: Reading,
+  kind: SheetKind,
+): Promise<ReadonlyMap<string, SheetField>> =>
+  new Map((await listColumns(q, kind)).map(({ folded_name, field }) => [folded_name, field]));

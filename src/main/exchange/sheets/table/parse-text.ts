@@ -1,0 +1,111 @@
+/** The rows of a text whose cells are parted by `;`, `,` or TAB. */
+import { type CsvError, Parser } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
+import type { Work } from '../../work.ts';
+import { isBlank, mostColumns, mostRows, refuseTable, type TableRow } from './table.ts';
+
+export type Separator = ';' | ',' | '\t';
+
+/** Parsed in one go, in a few milliseconds. */
+const lotBytes = 32 * 1024;
+/** Rows wait in the parser until they are read: thousands of short ones would be too many. */
+const biteBytes = 4 * 1024;
+
+/** A row is a few hundred letters; a longer one has been swallowed by a quote. */
+const longestRow = 1_000_000;
+
+const options = (bytes: Buffer, delimiter: Separator) => ({
+  delimiter,
+  relax_column_count: true,
+  // A drill of 13" is no quotation.
+  relax_quotes: true,
+  record_delimiter: bytes.includes(0x0a) ? ['\r\n', '\n'] : ['\r'],
+  max_record_size: longestRow,
+});
+
+/** All rows but blank ones. Refuses, as `NotReadable`, what is cut, too wide or too long. */
+export const parseText = async (
+  bytes: Buffer,
+  delimiter: Separator,
+  work: Work,
+): Promise<TableRow[]> => {
+  const parser = new Parser(options(bytes, delimiter));
+  const heard: { error?: Error } = {};
+  parser.on('error', (error) => {
+    heard.error = error;
+  });
+  const rows: TableRow[] = [];
+  let line = 1;
+  const take = () => {
+    for (let cells = read(parser); cells !== null; cells = read(parser)) {
+      if (cells.length > mostColumns && cells.length > widthOf(cells, mostColumns)) {
+        refuseTable(line, 'too-many-columns', { value: String(cells.length) });
+      }
+      if (!isBlank(cells)) rows.push({ line, cells });
+      line += 1;
+    }
+    if (rows.length > mostRows) refuseTable(line, 'too-many-rows', { value: String(rows.length) });
+  };
+  for (let from = 0; from < bytes.length; from += biteBytes) {
+    parser.write(bytes.subarray(from, from + biteBytes));
+    take();
+    if (from % lotBytes === 0) {
+      work.reach(from, bytes.length);
+      await work.pause();
+    }
+    if (heard.error) refuseBroken(heard.error, line);
+  }
+  parser.end();
+  take();
+  await work.pause();
+  if (heard.error) refuseBroken(heard.error, line);
+  return rows;
+};
+
+/** Up to the last cell that says something, when that is more than a table may have. */
+const widthOf = (cells: readonly string[], most: number): number =>
+  cells.findLastIndex((cell) => cell.trim() !== '') < most ? cells.length : most;
+
+const read = (parser: Parser): string[] | null => parser.read() as string[] | null; // rows are arrays of text
+
+/** A quote that nothing closes has swallowed the rest, or the file ends within a cell. */
+const refuseBroken = (error: Error, line: number): never =>
+  refuseTable(line, 'cut', { value: (error as CsvError).code }); // the parser throws no other
+
+/** What is looked at to tell the separator. */
+const sampleBytes = 64 * 1024;
+
+/** The separator by which most rows have the same number of cells; `null` where there is one column. */
+export const separatorOf = (bytes: Buffer): Separator | null => {
+  const end = bytes.length <= sampleBytes ? bytes.length : bytes.lastIndexOf(0x0a, sampleBytes);
+  const sample = bytes.subarray(0, end > 0 ? end : sampleBytes);
+  const scores = ([';', '\t', ','] as const).map((separator) => ({
+    separator,
+    score: scoreOf(sample, separator),
+  }));
+  const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
+  return best.score > 0 ? best.separator : null;
+};
+
+/** Rows that have the commonest width, times what that width is worth. */
+const scoreOf = (sample: Buffer, separator: Separator): number => {
+  const widths = new Map<number, number>();
+  for (const cells of rowsOf(sample, separator)) {
+    if (!isBlank(cells)) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
+  }
+  widths.delete(1);
+  const all = [...widths].map(([width, count]) => count * Math.log2(width));
+  return Math.max(0, ...all);
+};
+
+const rowsOf = (sample: Buffer, separator: Separator): string[][] => {
+  try {
+    return parse(sample, {
+      ...options(sample, separator),
+      skip_records_with_error: true,
+      to: 200,
+    }) as unknown as string[][]; // without a header rows are arrays
+  } catch {
+    return [];
+  }
+};

@@ -1,0 +1,144 @@
+/** Finds which of our fields each column of a sheet is: remembered, by its source, its name, its content. */
+import { parseInventoryCode } from '../inventory-code.ts';
+import { fieldsOfNames } from './column-names.ts';
+import { readDay } from './days.ts';
+import { readCondition, readItemKind, readOwnerKind } from './known-words.ts';
+import { readCents, readCount } from './numbers.ts';
+import { isEmail, phoneKey } from './people.ts';
+import { plainWords } from './plain-words.ts';
+import { itemFields, memberFields, type SheetField, type SheetKind } from './sheet-words.ts';
+import type { FoundSource } from './sources.ts';
+
+export interface NamedColumn {
+  readonly name: string;
+  /** Some different values of it, none of them empty. */
+  readonly samples: readonly string[];
+}
+
+export interface MatchedColumn {
+  readonly field: SheetField | null;
+  readonly by: 'remembered' | 'source' | 'name' | 'content' | 'none';
+}
+
+export interface Knowledge {
+  /** What a person said of a column of this name: a field, or that it does not come in. */
+  readonly remembered: ReadonlyMap<string, SheetField | null>;
+  readonly source: FoundSource;
+}
+
+/** Fields that several columns may fill together. */
+const repeatable = new Set<SheetField>(['alias']);
+
+/** The fields that a sheet of this kind has. */
+export const fieldsOfKind = (kind: SheetKind): readonly SheetField[] =>
+  kind === 'items' ? itemFields : memberFields;
+
+/** One answer a column, in their order. No field is given twice but those that may be. */
+export const matchColumns = (
+  kind: SheetKind,
+  columns: readonly NamedColumn[],
+  { remembered, source }: Knowledge,
+): MatchedColumn[] => {
+  const matched: MatchedColumn[] = columns.map(({ name }) =>
+    remembered.get(plainWords(name)) === null
+      ? { field: null, by: 'remembered' }
+      : { field: null, by: 'none' },
+  );
+  const taken = new Set<SheetField>();
+  const giveBy = (by: MatchedColumn['by'], find: FindField) => {
+    for (const [at, column] of columns.entries()) {
+      if (matched[at]?.by !== 'none') continue;
+      const isFree = (field: SheetField) => repeatable.has(field) || !taken.has(field);
+      const field = find(column, isFree, at);
+      if (!field || !isFree(field)) continue;
+      matched[at] = { field, by };
+      taken.add(field);
+    }
+  };
+  const hasFirstName = columns.some(({ name }) => candidates(kind, name).includes('firstName'));
+  giveBy('remembered', ({ name }) => remembered.get(plainWords(name)));
+  giveBy('source', ({ name }) => source.fields.get(plainWords(name)));
+  giveBy('name', (column, isFree) => namedField(kind, column, { isFree, hasFirstName }));
+  giveBy('content', (column, isFree, at) => fieldByContent(kind, column, { isFree, at }));
+  return matched;
+};
+
+type IsFree = (field: SheetField) => boolean;
+type FindField = (column: NamedColumn, isFree: IsFree, at: number) => SheetField | null | undefined;
+
+const candidates = (kind: SheetKind, name: string): readonly SheetField[] =>
+  fieldsOfNames[kind].get(plainWords(name)) ?? [];
+
+const namedField = (
+  kind: SheetKind,
+  { name, samples }: NamedColumn,
+  { isFree, hasFirstName }: { isFree: IsFree; hasFirstName: boolean },
+): SheetField | undefined => {
+  const fields = candidates(kind, name);
+  // « Nom » beside « Prénom » is the last name; alone it is the whole name.
+  const other = hasFirstName ? 'fullName' : 'lastName';
+  const isEither = fields.includes('lastName') && fields.includes('fullName');
+  return fields.find(
+    (field) => isFree(field) && !(isEither && field === other) && fitsMostly(field, samples),
+  );
+};
+
+/** What the values of a field look like; a field that takes any text is not here. */
+const looks: Partial<Record<SheetField, (text: string) => boolean>> = {
+  kind: (text) => readItemKind(text) !== null,
+  condition: (text) => readCondition(text) !== null,
+  ownerKind: (text) => readOwnerKind(text) !== null,
+  declaredValue: (text) => readCents(text) !== null,
+  deposit: (text) => readCents(text) !== null,
+  loanDays: (text) => readCount(text, { least: 0, most: 10_000 }) !== null,
+  loanLimit: (text) => readCount(text, { least: 0, most: 10_000 }) !== null,
+  email: (text) => text.includes('@'),
+  joinedOn: (text) => readDay(text) !== null,
+  membershipPaidOn: (text) => readDay(text) !== null,
+  membershipFrom: (text) => readDay(text) !== null,
+  membershipUntil: (text) => readDay(text) !== null,
+  membershipFee: (text) => readCents(text) !== null,
+  membershipType: (text) => readCents(text) === null,
+  phone: (text) => phoneKey(text).length >= 6,
+};
+
+/** Half of the values are enough: a wrong one is told by its line, not by losing the column. */
+const fitsMostly = (field: SheetField, samples: readonly string[]): boolean => {
+  const look = looks[field];
+  return !look || samples.length === 0 || samples.filter(look).length * 2 >= samples.length;
+};
+
+const isEach = (samples: readonly string[], look: (text: string) => boolean): boolean =>
+  samples.length > 0 && samples.every(look);
+
+/** A column whose name says nothing, when its values leave no doubt. */
+const fieldByContent = (
+  kind: SheetKind,
+  { samples }: NamedColumn,
+  { isFree, at }: { isFree: IsFree; at: number },
+): SheetField | null => {
+  if (isEach(samples, (text) => parseInventoryCode(text).kind === 'code')) return 'code';
+  if (kind === 'items') return itemByContent(samples, isFree, at);
+  if (isEach(samples, isEmail)) return 'email';
+  if (isEach(samples, isPhoneAlone)) return 'phone';
+  const isNameless = isFree('lastName') && isFree('firstName') && isFree('fullName');
+  return isNameless && isEach(samples, isPerson) ? 'fullName' : null;
+};
+
+const itemByContent = (
+  samples: readonly string[],
+  isFree: IsFree,
+  at: number,
+): SheetField | null => {
+  if (isEach(samples, (text) => readItemKind(text) !== null)) return 'kind';
+  if (isEach(samples, (text) => readCondition(text) !== null)) return 'condition';
+  const isFirst = at < 3 && isFree('name');
+  return isFirst && samples.length > 1 && isEach(samples, isThing) ? 'name' : null;
+};
+
+const isPhoneAlone = (text: string): boolean =>
+  /^\+?[\d .\-/()]{9,20}$/.test(text) && phoneKey(text).length === 9;
+
+const isPerson = (text: string): boolean => /^[\p{L}'’ .-]+[ ,]+[\p{L}'’ .-]+$/u.test(text);
+
+const isThing = (text: string): boolean => /\p{L}{3}/u.test(text) && text.length >= 3;
