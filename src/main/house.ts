@@ -2,7 +2,14 @@ import type { Logger } from 'pino';
 import type { Backups } from './backups/backups.ts';
 import type { Post } from './staff/posts.ts';
 import type { FileBox } from './store/files.ts';
+import type { ReopenableStore } from './store/reopen.ts';
 import type { Actor, Clock, Store } from './store/store.ts';
+
+/** The data folder of a place, and the way to put another base there. */
+export interface Ground {
+  readonly folder: string;
+  readonly store: ReopenableStore;
+}
 
 /** What every trade stands on. One house a place: the real one and the practice one never share. */
 export interface House {
@@ -12,6 +19,8 @@ export interface House {
   readonly log: Logger;
   /** Makes no copies where nothing stays: the practice place. */
   readonly backups: Backups;
+  /** Left out where the base cannot be replaced. */
+  readonly ground?: Ground;
   readonly isPractice: boolean;
   /** The version of the product, as package.json says it. */
   readonly version: string;

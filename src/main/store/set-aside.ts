@@ -8,7 +8,7 @@
  */
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { backupName } from '#shared/contract/backups.ts';
 import { instant } from '#shared/domain/day.ts';
@@ -44,24 +44,28 @@ export const clearStage = async (folder: string): Promise<void> => {
   await rm(join(folder, 'restoring'), { recursive: true, force: true });
 };
 
-/**
- * Exchanges the base for the staged one, which is closed, synced and has nothing beside it. No base of
- * the folder is open. Answers the folder where the former one lies now.
- */
-export const exchangeBase = async (folder: string, note: AsideNote): Promise<string> => {
-  const name = await freeName(folder, note.at);
-  const aside = join(asideFolder(folder), name);
+/** Makes the folder in which the present base will lie, with the note why. */
+export const prepareAside = async (folder: string, note: AsideNote): Promise<string> => {
+  const aside = join(asideFolder(folder), freeName(folder, note.at));
   await mkdir(aside, { recursive: true, mode: 0o700 });
-  await syncFolder(asideFolder(folder));
   await writeNote(aside, note);
-  await decide(folder, { aside: name, direction: 'bring' });
-  await finishExchange(folder);
+  await syncFolder(asideFolder(folder));
+  await syncFolder(folder);
   return aside;
 };
 
-/** Takes an exchange back whose base does not open: what had come lies where the former one lay. */
+/**
+ * Exchanges the base for the staged one, which is closed, synced and has nothing beside it. No base of
+ * the folder is open. The former one lies in `aside` then.
+ */
+export const exchangeBase = async (folder: string, aside: string): Promise<void> => {
+  await decide(folder, { aside: basename(aside), direction: 'bring' });
+  await finishExchange(folder);
+};
+
+/** Takes an exchange back that failed, or whose base does not open: that one lies in `aside` then. */
 export const putFormerBack = async (folder: string, aside: string): Promise<void> => {
-  await decide(folder, { aside: aside.slice(asideFolder(folder).length + 1), direction: 'back' });
+  await decide(folder, { aside: basename(aside), direction: 'back' });
   await finishExchange(folder);
 };
 
@@ -117,7 +121,8 @@ const bring = async (folder: string, aside: string): Promise<void> => {
 };
 
 const takeBack = async (folder: string, aside: string): Promise<void> => {
-  if (!existsSync(join(aside, `refused-${baseName}`))) {
+  const hasGone = existsSync(join(aside, baseName));
+  if (hasGone && !existsSync(join(aside, `refused-${baseName}`))) {
     for (const ending of endings) {
       await move(join(folder, baseName + ending), join(aside, `refused-${baseName}${ending}`));
     }
@@ -135,7 +140,7 @@ const move = async (from: string, to: string): Promise<void> => {
   await rename(from, free);
 };
 
-const freeName = async (folder: string, at: string): Promise<string> => {
+const freeName = (folder: string, at: string): string => {
   const wanted = at.replaceAll(/[:.]/g, '');
   let name = wanted;
   for (let nth = 2; existsSync(join(asideFolder(folder), name)); nth += 1)

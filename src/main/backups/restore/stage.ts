@@ -1,15 +1,19 @@
 /** Makes the base ready that is about to come: read again, brought to the present version, its line written. */
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeId } from '#main/place/rules.ts';
-import { refuse } from '#main/refusal.ts';
+import { Refusal, refuse } from '#main/refusal.ts';
 import { doApart } from '#main/store/apart/apart.ts';
+import type { NamedFile } from '#main/store/backup/named-files.ts';
 import { StoreUnusable } from '#main/store/errors.ts';
+import { latestVersion } from '#main/store/migrate.ts';
+import { migrations } from '#main/store/migrations/all.ts';
 import { openSqlite } from '#main/store/open-sqlite.ts';
 import { clearStage, stagedBase } from '#main/store/set-aside.ts';
 import type { Actor, Clock } from '#main/store/store.ts';
 import { syncFile, syncFolder } from '#main/store/sync-folder.ts';
+import { readDescription } from '../description.ts';
 
 /** Into which data folder it comes, and whose act that is. */
 export interface Comes {
@@ -18,40 +22,37 @@ export interface Comes {
   actor: Actor;
 }
 
-/** Stages the base of a backup. Refuses BACKUP_REFUSED when it is not what was verified. */
-export const stageBackup = async (comes: Comes, backup: string): Promise<void> => {
-  const base = join(backup, 'etabli.db');
-  const [sum] = (await readFile(`${base}.sha256`, 'utf8')).split(' ');
-  // Alone: what lies beside the copy is not part of it.
-  await stage(comes, [base]);
-  const staged = stagedBase(comes.folder);
-  if ((await doApart('hashFile', { path: staged })) !== sum) {
-    return refuse('BACKUP_REFUSED', { fault: 'wrong-sum' });
-  }
+/**
+ * Stages the base of the copy that lies in `copy` and brings its photos and documents back. Answers those
+ * that lie nowhere. Refuses BACKUP_REFUSED.
+ */
+export const stageBackup = async (comes: Comes, copy: string): Promise<NamedFile[]> => {
+  const { folder } = comes;
+  const { fault, missing } = await doApart('stageCopy', {
+    copy,
+    staged: stagedBase(folder),
+    files: join(folder, 'files'),
+    version: latestVersion(migrations),
+    described: await readDescription(copy),
+  });
+  if (fault !== null) return refuse('BACKUP_REFUSED', { fault });
   await makeReady(comes);
+  return [...missing];
 };
 
-/** Stages a base that was set aside, with its newest pages. Refuses BACKUP_REFUSED where it is damaged. */
+/** Stages a base that was set aside, with its newest pages. Refuses BACKUP_REFUSED. */
 export const stageAside = async (comes: Comes, aside: string): Promise<void> => {
-  const base = join(aside, 'etabli.db');
-  if (!existsSync(base)) return refuse('BACKUP_REFUSED', { fault: 'gone' });
-  await stage(comes, [base, `${base}-wal`]);
-  const { isSound } = await doApart('checkBase', {
-    path: stagedBase(comes.folder),
-    isWhole: true,
-  });
+  const staged = stagedBase(comes.folder);
+  await clearStage(comes.folder);
+  await mkdir(dirname(staged), { recursive: true, mode: 0o700 });
+  if (!existsSync(join(aside, 'etabli.db'))) return refuse('BACKUP_REFUSED', { fault: 'gone' });
+  for (const name of ['etabli.db', 'etabli.db-wal']) {
+    const from = join(aside, name);
+    if (existsSync(from)) await copyFile(from, join(dirname(staged), name));
+  }
+  const { isSound } = await doApart('checkBase', { path: staged, isWhole: true });
   if (!isSound) return refuse('BACKUP_REFUSED', { fault: 'damaged' });
   await makeReady(comes);
-};
-
-const stage = async ({ folder }: Comes, paths: readonly string[]): Promise<void> => {
-  const staged = stagedBase(folder);
-  await clearStage(folder);
-  await mkdir(dirname(staged), { recursive: true, mode: 0o700 });
-  for (const path of paths) {
-    const ending = path.slice(path.indexOf('etabli.db') + 'etabli.db'.length);
-    if (existsSync(path)) await copyFile(path, staged + ending);
-  }
 };
 
 /**
@@ -79,9 +80,8 @@ const makeReady = async ({ folder, clock, actor }: Comes): Promise<void> => {
 
 const notReady = (error: unknown): unknown => {
   if (!(error instanceof StoreUnusable)) return error;
-  if (error.why === 'newer') return refuse('BACKUP_REFUSED', { fault: 'newer' });
   if (error.why === 'damaged' || error.why === 'not-a-base') {
-    return refuse('BACKUP_REFUSED', { fault: 'damaged' });
+    return new Refusal('BACKUP_REFUSED', { fault: 'damaged' });
   }
   return error;
 };

@@ -3,15 +3,21 @@ import { bringCopy, dropCopies } from '../backup/bring-copy.ts';
 import { makeCopy } from '../backup/make-copy.ts';
 import { verifyCopy } from '../backup/verify-copy.ts';
 import { checkBase } from '../check-base.ts';
+import { countSince } from '../count-since.ts';
+import { salvage } from '../salvage.ts';
+import { stageCopy } from '../stage-copy.ts';
 import { hashFile } from './hash-file.ts';
 
 /** Every task takes and answers what can be cloned into another thread. */
 export const tasks = {
   bringCopy,
   checkBase,
+  countSince,
   dropCopies,
   hashFile,
   makeCopy,
+  salvage,
+  stageCopy,
   verifyCopy,
 };
 

@@ -1,0 +1,27 @@
+/** What a place would lose with a copy. */
+import { join } from 'node:path';
+import type { House } from '#main/house.ts';
+import { refuse } from '#main/refusal.ts';
+import { doApart } from '#main/store/apart/apart.ts';
+import type { SinceBackup } from '#shared/contract/backups.ts';
+import type { OneBackup } from '../backups.ts';
+import { readDescription } from '../description.ts';
+
+/** Counted on the present base, which others go on writing. Refuses NOT_FOUND. */
+export const sinceBackup = async (house: House, one: OneBackup): Promise<SinceBackup> => {
+  const copy = await house.backups.folderOf(one);
+  if (!house.ground) return refuse('NOT_FOUND', { thing: 'backup' });
+  return await countSince(house.ground.folder, copy);
+};
+
+/** The same for a place that nobody has open: of a damaged base, as far as it can be read. */
+export const countSince = async (folder: string, copy: string): Promise<SinceBackup> => {
+  const described = await readDescription(copy);
+  if (described === null) return refuse('NOT_FOUND', { thing: 'backup' });
+  const counts = await doApart('countSince', {
+    path: join(folder, 'etabli.db'),
+    firstEntryId: described.firstEntryId,
+    lastEntryId: described.lastEntryId,
+  });
+  return { since: described.at, ...counts };
+};
