@@ -1,4 +1,5 @@
 /** Composes the trades into one router. Both front doors serve it; nothing here knows of a door. */
+import { backupsRouter } from './backups/router.ts';
 import { categoriesRouter } from './categories/router.ts';
 import { exchangeRouter } from './exchange/router.ts';
 import { itemsRouter } from './items/router.ts';
@@ -25,4 +26,5 @@ export const application = {
   labels: labelsRouter,
   exchange: exchangeRouter,
   repairs: repairsRouter,
+  backups: backupsRouter,
 };

@@ -2,7 +2,10 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { instantAt } from '#shared/domain/day.ts';
-import { noBackups } from './backups/backups.ts';
+import { type Backups, noBackups } from './backups/backups.ts';
+import { backUpBeforeMigration } from './backups/before-migration.ts';
+import { keepBackups } from './backups/keep-backups.ts';
+import { openBackups } from './backups/open-backups.ts';
 import { keepChecked } from './backups/restore/keep-checked.ts';
 import { type Closings, keepClosings } from './doors/closings.ts';
 import { keepSwept } from './exchange/imports/keep-swept.ts';
@@ -63,10 +66,11 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     const log = options.log ?? ownLog(folder, closings);
     await finishExchange(folder);
     const check = await checkAtStart(basePath(folder));
+    if (!isPractice) await backUpBeforeMigration(folder, basePath(folder), clock);
     const store = await openReopenable(() => openSqlite(basePath(folder), clock));
     closings.add(store.close);
     const files = openFiles(join(folder, 'files'));
-    const backups = noBackups;
+    const backups = isPractice ? noBackups : keptBackups(folder, { store, clock, log }, closings);
     const ground = { folder, store };
     const house = { store, files, clock, log, backups, ground, isPractice, version };
     closings.add(keepChecked(house, check));
@@ -83,4 +87,15 @@ const ownLog = (folder: string, closings: Closings): Logger => {
   const { log, close } = openLog(folder);
   closings.add(async () => close());
   return log;
+};
+
+/** The last copy is made once nobody writes any more, and before the base is closed. */
+const keptBackups = (
+  data: string,
+  ground: Pick<House, 'store' | 'clock' | 'log'>,
+  closings: Closings,
+): Backups => {
+  const backups = openBackups({ ...ground, data });
+  closings.add(keepBackups(backups, ground));
+  return backups;
 };

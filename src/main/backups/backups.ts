@@ -44,6 +44,8 @@ export interface Backups {
   elsewhere(): Promise<string | null>;
   /** Does `work` while no copy is made: a restore takes the base away under them. */
   alone<T>(work: () => Promise<T>): Promise<T>;
+  /** What a copy was found to be when it was read again. */
+  noteVerified(one: OneBackup, isGood: boolean): Promise<void>;
   noteCheck(check: FullCheck): Promise<void>;
   lastCheck(): Promise<FullCheck | null>;
   /** Another base has come: windows that knew the former one read everything again. */
@@ -63,6 +65,7 @@ export const noBackups: Backups = {
   folderOf: async () => refuse('NOT_FOUND', { thing: 'backup' }),
   elsewhere: async () => null,
   alone: (work) => work(),
+  noteVerified: async () => undefined,
   noteCheck: async () => undefined,
   lastCheck: async () => null,
   noteOtherBase: async () => undefined,

@@ -32,5 +32,8 @@ export const whyFailed = (error: unknown): WhyFailed => {
 };
 
 /** The refusal that stands for what went wrong in `folder`. */
-export const asFailure = (error: unknown, folder: string): Refusal =>
-  new Refusal('BACKUP_FAILED', { why: whyFailed(error), path: folder });
+export const asFailure = (error: unknown, folder: string): Refusal => {
+  const refusal = new Refusal('BACKUP_FAILED', { why: whyFailed(error), path: folder });
+  refusal.cause = error;
+  return refusal;
+};
