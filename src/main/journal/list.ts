@@ -25,7 +25,7 @@ export const listJournal = async (
   { on, itemId, memberId, postId, limit = 50, offset = 0 }: JournalFilters,
 ): Promise<JournalEntry[]> => {
   const span = on === undefined ? {} : await spanOfDay(q, on);
-  const lines = await listLines(q, { ...span, itemId, memberId, limit, offset });
+  const lines = await listLines(q, { ...span, itemId, memberId }, { limit, offset });
   return lines.map((line) => entryOf(line, postId));
 };
 
@@ -35,7 +35,7 @@ export const readEntry = async (
   id: JournalEntryId,
   postId?: string,
 ): Promise<JournalEntry> => {
-  const [line] = await listLines(q, { id, limit: 1, offset: 0 });
+  const [line] = await listLines(q, { id }, { limit: 1 });
   return line ? entryOf(line, postId) : refuse('NOT_FOUND', { thing: 'journal' });
 };
 
@@ -44,7 +44,8 @@ const spanOfDay = async (q: Reading, on: Day) => {
   return { since: startOf(on, timeZone), before: startOf(addDays(on, 1), timeZone) };
 };
 
-const entryOf = (line: NamedLine, postId: string | undefined): JournalEntry => ({
+/** A line as a post sees it. */
+export const entryOf = (line: NamedLine, postId: string | undefined): JournalEntry => ({
   id: line.id,
   at: line.at,
   act: line.act,
@@ -65,8 +66,9 @@ const entryOf = (line: NamedLine, postId: string | undefined): JournalEntry => (
 const printedIn = ({ label_count: labels, sheet_count: sheets }: NamedLine) =>
   labels === null || sheets === null ? null : { labels, sheets };
 
-const memberNameOf = ({ first_name, last_name }: NamedLine): string | null =>
-  first_name === null && last_name === null
+/** Whoever was erased has no name any more, only a tag. */
+const memberNameOf = ({ first_name, last_name, member_erased_at }: NamedLine): string | null =>
+  (first_name === null && last_name === null) || member_erased_at !== null
     ? null
     : `${first_name ?? ''} ${last_name ?? ''}`.trim();
 

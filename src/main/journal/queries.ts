@@ -1,37 +1,88 @@
-import type { ExpressionBuilder } from 'kysely';
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 import type { Schema } from '#main/store/schema.ts';
 import type { Reading } from '#main/store/store.ts';
+import type { Act } from '#shared/domain/acts.ts';
 import type { Instant } from '#shared/domain/day.ts';
-import type { ItemId, JournalEntryId, MemberId } from '#shared/domain/ids.ts';
+import type { ItemId, JournalEntryId, MemberId, StaffId } from '#shared/domain/ids.ts';
 
 /** Which lines; several filters narrow each other. */
 export interface WhichLines {
   readonly id?: JournalEntryId | undefined;
+  /** `nobody`: acts of which nobody was picked. */
+  readonly staffId?: StaffId | 'nobody' | undefined;
+  readonly act?: Act | undefined;
   readonly itemId?: ItemId | undefined;
   readonly memberId?: MemberId | undefined;
   /** From this instant… */
   readonly since?: Instant | undefined;
   /** …to before that one. */
   readonly before?: Instant | undefined;
-  readonly limit: number;
-  readonly offset: number;
 }
 
-/** Lines with the names that things have now, last first. */
-export const listLines = (q: Reading, which: WhichLines) => {
-  const { id, itemId, memberId, since, before, limit, offset } = which;
-  let lines = namedLines(q);
+/** A line and its place in the order. */
+export interface LinePlace {
+  readonly at: Instant;
+  readonly id: JournalEntryId;
+}
+
+export interface WhichPart {
+  readonly limit: number;
+  readonly offset?: number;
+  /** The lines that come after this one, the last first. */
+  readonly after?: LinePlace | null;
+}
+
+/**
+ * Lines with the names that things have now, last first. The lines are found within an index of the
+ * journal; names are looked up for the part that is asked.
+ */
+export const listLines = (q: Reading, which: WhichLines, part: WhichPart) =>
+  namedLines(q)
+    .where('journal.id', 'in', partOf(narrowed(q.selectFrom('journal'), which), part))
+    .orderBy('journal.at', 'desc')
+    .orderBy('journal.id', 'desc')
+    .limit(part.limit)
+    .execute();
+
+/** How many lines there are. */
+export const countLines = async (q: Reading, which: WhichLines): Promise<number> => {
+  const { count } = await narrowed(q.selectFrom('journal'), which)
+    .select(({ fn }) => fn.countAll<number | string>().as('count'))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+};
+
+type Lines = SelectQueryBuilder<Schema, 'journal', object>;
+
+const narrowed = (all: Lines, which: WhichLines): Lines => {
+  const { id, staffId, act, itemId, memberId, since, before } = which;
+  let lines = all;
   if (id !== undefined) lines = lines.where('journal.id', '=', id);
+  if (staffId === 'nobody') lines = lines.where('journal.staff_id', 'is', null);
+  else if (staffId !== undefined) lines = lines.where('journal.staff_id', '=', staffId);
+  if (act !== undefined) lines = lines.where('journal.act', '=', act);
   if (itemId !== undefined) lines = lines.where('journal.item_id', '=', itemId);
   if (memberId !== undefined) lines = lines.where('journal.member_id', '=', memberId);
   if (since !== undefined) lines = lines.where('journal.at', '>=', since);
   if (before !== undefined) lines = lines.where('journal.at', '<', before);
-  return lines
+  return lines;
+};
+
+const partOf = (lines: Lines, { limit, offset = 0, after = null }: WhichPart) => {
+  const rest =
+    after === null
+      ? lines
+      : lines
+          .where('journal.at', '<=', after.at)
+          .where(({ or, eb }) =>
+            or([eb('journal.at', '<', after.at), eb('journal.id', '<', after.id)]),
+          );
+  return rest
+    .select('journal.id')
     .orderBy('journal.at', 'desc')
     .orderBy('journal.id', 'desc')
     .limit(limit)
-    .offset(offset)
-    .execute();
+    .offset(offset);
 };
 
 export type NamedLine = Awaited<ReturnType<typeof listLines>>[number];
@@ -67,7 +118,7 @@ const namedLines = (q: Reading) =>
     .select(['journal.undoes_id', 'journal.undone_by_id'])
     .select(['author.name as author_name', 'person.name as person_name'])
     .select(['items.code as item_code', 'items.name as item_name'])
-    .select(['members.first_name', 'members.last_name'])
+    .select(['members.first_name', 'members.last_name', 'members.erased_at as member_erased_at'])
     .select(['categories.name as category_name', 'shelves.name as shelf_name'])
     .select('place.name as place_name')
     .select(['label_runs.label_count', 'label_runs.sheet_count'])

@@ -63,7 +63,7 @@ describe('a post', () => {
     for (let minute = 0; minute < 12; minute += 3) {
       house.time.advance(3 * 60_000);
       if (minute % 2 === 0) await post.staff.stir();
-      else await post.shelves.create({ name: `Étagère ${minute}` });
+      else await post.staff.closeManager();
     }
     expect((await post.staff.post()).isLocked).toBe(false);
   });

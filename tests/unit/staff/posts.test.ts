@@ -43,5 +43,7 @@ test.each([
   ['whose clock was corrected by some seconds', '2026-11-21T13:02:20.000Z', 0],
   ['whose clock was set back', '2027-11-21T13:02:00.000Z', Number.POSITIVE_INFINITY],
 ])('a post %s', (_, stirredAt, minutes) => {
-  expect(restMinutes(stirredAt && at(stirredAt), at('2026-11-21T13:02:00.000Z'))).toBe(minutes);
+  expect(
+    restMinutes(stirredAt === null ? null : at(stirredAt), at('2026-11-21T13:02:00.000Z')),
+  ).toBe(minutes);
 });

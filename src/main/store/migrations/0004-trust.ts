@@ -11,7 +11,7 @@ const months = (column: string, usual: number) =>
     check (${column} between 1 and 120)`;
 
 /** Tables that a spreadsheet fills. */
-const filled = ['items', 'members', 'aliases', 'accessories', 'memberships'];
+const filled = ['categories', 'shelves', 'items', 'members', 'aliases', 'accessories', 'memberships'];
 
 export const trust = {
   version: 4,
@@ -34,6 +34,9 @@ export const trust = {
       `alter table ${table} add column import_id text`,
       `create index ${table}_by_import on ${table} (import_id) where import_id is not null`,
     ]),
+    // A manager searches a hundred thousand lines by days, person and act within this index.
+    'drop index journal_by_time',
+    'create index journal_by_time on journal (at, id, act, staff_id)',
     `create table sheet_imports (
       id text primary key, kind text not null check (kind in ('items', 'members')),
       file_name text not null, source text not null, at text not null,
