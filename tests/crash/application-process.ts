@@ -7,6 +7,7 @@ export interface ApplicationProcess {
   /** Where its operations are. */
   readonly api: string;
   readonly key: string;
+  readonly pid: number;
   /** `kill -9`; answers when the process is no more. Throws when it had ended by itself. */
   killHard(): Promise<void>;
 }
@@ -36,7 +37,9 @@ export const startApplication = async (folder: string): Promise<ApplicationProce
     await ended;
     if (child.signalCode !== 'SIGKILL') throw new Error(`it ended by itself: ${said}`);
   };
-  if (origin !== undefined && key !== undefined) return { api: `${origin}/api`, key, killHard };
+  if (origin !== undefined && key !== undefined) {
+    return { api: `${origin}/api`, key, pid: child.pid ?? 0, killHard };
+  }
   child.kill('SIGKILL');
   throw new Error(`the application did not open: ${said}`);
 };

@@ -35,6 +35,8 @@ const SETS = {
     commands: ['openbox', 'setxkbmap', 'xdotool'],
   },
   pages: { packages: ['poppler-utils', 'zbar-tools'], commands: ['pdftoppm', 'zbarimg'] },
+  /** What a process asks of the system: whether each loan reaches the disk. */
+  trace: { packages: ['strace'], commands: ['strace'] },
   /** What labels are measured beside; for the bench alone. */
   glabels: { packages: ['glabels', 'xvfb', 'xauth'], commands: ['glabels-3-batch', 'xvfb-run'] },
 } as const;
@@ -47,6 +49,7 @@ export const EVERY_SET: readonly DebianSet[] = [
   'printer',
   'scanner',
   'pages',
+  'trace',
 ];
 
 /**
