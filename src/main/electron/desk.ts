@@ -3,6 +3,7 @@ import type { BrowserWindow } from 'electron';
 import { api } from '../api.ts';
 import { placeLanguage } from '../doors/place-language.ts';
 import { readDocument } from '../items/files/documents.ts';
+import { askFolder } from './folders.ts';
 import { listPrinters, printPage } from './printing.ts';
 import { saveFile, savePage } from './saving.ts';
 
@@ -34,6 +35,7 @@ export const windowDesk = (
     const language = await placeLanguage(context.house);
     return { fileName: await saveFile(window, input.file, language) };
   }),
+  chooseFolder: api.desk.chooseFolder.handler(async () => ({ folder: await askFolder(window) })),
   openVisitors: api.desk.openVisitors.handler(() => {
     openVisitors();
     return { url: null };

@@ -11,6 +11,7 @@ export interface OtherDoors {
 /** The page opens the addresses that it is answered, in tabs of their own. */
 export const browserDesk = ({ openPractice, visitorsUrl }: OtherDoors) => ({
   printers: api.desk.printers.handler(async () => []),
+  chooseFolder: api.desk.chooseFolder.handler(async () => ({ folder: null })),
   openVisitors: api.desk.openVisitors.handler(() => ({ url: visitorsUrl() })),
   openPractice: api.desk.openPractice.handler(async () => ({ url: await openPractice() })),
 });

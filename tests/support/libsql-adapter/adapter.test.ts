@@ -150,6 +150,17 @@ test('a backup is a whole copy', async () => {
   expect(names).toEqual(['perceuse', 'scie', 'é']);
 });
 
+test('a backup within a transaction is a whole copy too', async () => {
+  const file = join(folder, 'in-transaction.db');
+  const base = new TestDatabase(file);
+  base.exec(TABLE);
+  base.exec('begin');
+  const copy = join(folder, 'copy-in-transaction.db');
+  await base.backup(copy);
+  expect(new TestDatabase(copy).prepare('select count(*) from items').pluck().get()).toBe(3);
+  base.close();
+});
+
 test('each read sees what another connection wrote meanwhile', () => {
   const file = join(folder, 'shared.db');
   const reader = new TestDatabase(file);

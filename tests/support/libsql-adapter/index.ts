@@ -74,7 +74,10 @@ class Database {
     await access(dirname(filename)).catch(() => {
       throw new TypeError('Cannot save backup because the directory does not exist');
     });
-    this.prepare('VACUUM INTO ?').run(filename);
+    // Refused within a transaction, which better-sqlite3 lets its copy see through.
+    const source = this.inTransaction ? new Database(this.name) : this;
+    source.prepare('VACUUM INTO ?').run(filename);
+    if (source !== this) source.close();
     return { totalPages: Number(this.pragma('page_count', { simple: true })), remainingPages: 0 };
   }
 
