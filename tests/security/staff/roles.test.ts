@@ -1,103 +1,104 @@
 /** Who may call what, found by walking the contract: a procedure that is forgotten fails here. */
-import { type AnyContractProcedure, isContractProcedure } from '@orpc/contract';
-import { type AnyProcedure, call } from '@orpc/server';
 import { describe, expect, test } from 'vitest';
-import { application } from '#main/application.ts';
 import type { CallContext } from '#main/house.ts';
-import { contract } from '#shared/contract/contract.ts';
+import { openPost } from '#main/staff/posts.ts';
 import { baseRefusals } from '#shared/contract/refusals.ts';
 import type { Role } from '#shared/domain/words.ts';
-import { aHouse } from '#tests/support/house.ts';
-
-interface Found {
-  path: string;
-  needs: Role;
-  method: string | undefined;
-  codes: string[];
-}
-
-type Node = AnyContractProcedure | { readonly [name: string]: Node };
-
-const walk = (node: Node, path: readonly string[] = []): Found[] => {
-  if (!isContractProcedure(node)) {
-    return Object.entries(node).flatMap(([name, child]) => walk(child, [...path, name]));
-  }
-  const { meta, route, errorMap } = node['~orpc'];
-  return [
-    {
-      path: path.join('.'),
-      needs: (meta as { role: Role }).role, // every procedure of ours begins with a role
-      method: route.method,
-      codes: Object.keys(errorMap),
-    },
-  ];
-};
-
-const procedures = walk(contract);
-/** The desk is served by each door. */
-const served = procedures.filter(({ path }) => !path.startsWith('desk.'));
-
-const handlerOf = (path: string): AnyProcedure =>
-  path
-    .split('.')
-    .reduce<unknown>((node, name) => (node as Record<string, unknown>)[name], application) as never; // walked by names of the contract
+import {
+  allProcedures,
+  answerTo,
+  isServed,
+  procedures,
+} from '#tests/support/any-input/procedures.ts';
+import { aHouse, type TestHouse } from '#tests/support/house.ts';
 
 /** Inputs that every procedure must survive: nothing, and what no procedure asks for. */
 const inputs = [undefined, {}, { id: 'x'.repeat(50) }, 'a word', null];
 
-const codeOf = async (path: string, context: CallContext, input: unknown) => {
-  try {
-    await call(handlerOf(path), input, { context });
-    return 'answered';
-  } catch (error) {
-    return (error as { code: string }).code; // the guard throws contract errors only
-  }
+const codeOf = async (name: string, input: unknown, context: CallContext): Promise<string> => {
+  const answer = await answerTo({ name }, input, context);
+  return answer.isAccepted ? 'answered' : answer.code;
+};
+
+/** What a window may hold: nobody in particular, a person of each role, manager rights. */
+const holders = ['nobody', 'volunteer', 'repairer', 'manager', 'manager rights'] as const;
+type Holder = (typeof holders)[number];
+
+/** A window at which somebody of this role stands, or that holds manager rights. */
+const windowOf = async (house: TestHouse, holder: Holder): Promise<CallContext> => {
+  if (holder === 'manager rights') return house.window('manager');
+  const post = openPost('counter');
+  post.stirredAt = house.clock();
+  if (holder === 'nobody') return { house, post };
+  const { id } = await house.client('manager').staff.add({ name: holder, role: holder });
+  post.staffId = id;
+  return { house, post };
 };
 
 describe('the contract', () => {
   test('is walked whole', () => {
-    expect(procedures.length).toBeGreaterThan(70);
-    expect(served.map(({ path }) => path)).toContain('staff.openManager');
+    expect(allProcedures.length).toBeGreaterThan(170);
+    expect(procedures.map(({ name }) => name)).toContain('staff.openManager');
   });
 
-  test.each(procedures)('$path says who may call, and what it may refuse', (procedure) => {
+  test.each(allProcedures)('$name says who may call, and what it may refuse', (procedure) => {
     expect(['volunteer', 'repairer', 'manager']).toContain(procedure.needs);
     expect(['GET', 'POST']).toContain(procedure.method);
     expect(procedure.codes).toEqual(expect.arrayContaining(Object.keys(baseRefusals)));
   });
 
-  test.each(served)('$path is served', ({ path }) => {
-    expect(handlerOf(path)).toBeDefined();
+  test.each(procedures)('$name is served', (procedure) => {
+    expect(isServed(procedure)).toBe(true);
   });
 });
 
-describe('a volunteer', () => {
-  test.each(served.filter(({ needs }) => needs === 'manager'))(
-    'may not $path',
-    async ({ path }) => {
-      const { window } = await aHouse();
+/** What is refused to each of them, whatever they send. */
+const refusedTo = (needs: Role, holder: Holder): boolean =>
+  needs === 'manager' && holder !== 'manager rights';
+
+/**
+ * Picking a name gives no rights: the screen shows names to everybody. Rights come from a code, and end.
+ */
+describe.each(holders)('a window of %s', (holder) => {
+  test('is answered what its role allows, and refused the rest whatever it sends', async () => {
+    const house = await aHouse();
+    const faults: string[] = [];
+    for (const { name, needs } of procedures.filter(isServed)) {
       for (const input of inputs) {
-        expect(await codeOf(path, window(), input)).toBe('ROLE_NEEDED');
+        const code = await codeOf(name, input, await windowOnce(house, holder));
+        const isRefused = code === 'ROLE_NEEDED';
+        if (isRefused !== refusedTo(needs, holder)) faults.push(`${name}: ${code}`);
       }
-    },
-  );
+    }
+    expect(faults).toEqual([]);
+  });
 });
+
+const windows = new WeakMap<TestHouse, Map<Holder, CallContext>>();
+/** The person is picked once; each call comes from a window that nothing before has locked. */
+const windowOnce = async (house: TestHouse, holder: Holder): Promise<CallContext> => {
+  const known = windows.get(house) ?? new Map<Holder, CallContext>();
+  windows.set(house, known);
+  const window = known.get(holder) ?? (await windowOf(house, holder));
+  known.set(holder, window);
+  return { ...window, post: Object.create(window.post) as typeof window.post }; // reads the first one's, keeps its own
+};
 
 describe('whatever is sent', () => {
-  test.each(served)('$path answers, or says what is wrong', async ({ path, codes }) => {
-    const { window } = await aHouse();
-    for (const input of inputs) {
-      const code = await codeOf(path, window('manager'), input);
-      expect(['answered', ...codes]).toContain(code);
-      expect(code).not.toBe('UNEXPECTED');
-    }
-  });
-
-  test.each(served)(
-    '$path says that the place is not set up, or does without',
-    async ({ path }) => {
-      const { window } = await aHouse({ isSetUp: false });
-      expect(await codeOf(path, window('manager'), {})).not.toBe('UNEXPECTED');
+  test.each([true, false])(
+    'in a place that is set up: %s, each procedure answers or says what is wrong',
+    async (isSetUp) => {
+      const house = await aHouse({ isSetUp });
+      const faults: string[] = [];
+      for (const { name, codes } of procedures.filter(isServed)) {
+        for (const input of inputs) {
+          const code = await codeOf(name, input, house.window('manager'));
+          if (code === 'UNEXPECTED' || !['answered', ...codes].includes(code)) {
+            faults.push(`${name} ${JSON.stringify(input)}: ${code}`);
+          }
+        }
+      }
+      expect(faults).toEqual([]);
     },
   );
 });

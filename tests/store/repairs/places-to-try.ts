@@ -67,6 +67,7 @@ const openCopy = async (origin: string, kind: PlaceKind): Promise<TriedPlace> =>
 
 const windowOf = (house: House, role: Role): CallContext => {
   const post = openPost(role === 'manager' ? 'office' : 'counter');
+  post.stirredAt = house.clock(); // somebody works there: a place that locks its posts has not locked it
   if (role === 'manager') {
     post.managerUntil = instantAt(Date.parse(house.clock()) + managerRestMs);
   }
