@@ -5,7 +5,9 @@ import { pino } from 'pino';
 import { onTestFinished } from 'vitest';
 import { application } from '#main/application.ts';
 import { noBackups } from '#main/backups/backups.ts';
+import { openBackups } from '#main/backups/open-backups.ts';
 import type { CallContext, House } from '#main/house.ts';
+import { erasedListIn } from '#main/members/erase/erased-list.ts';
 import { managerRestMs, openPost, type Post } from '#main/staff/posts.ts';
 import { openFiles } from '#main/store/open-files.ts';
 import { openSqlite } from '#main/store/open-sqlite.ts';
@@ -35,12 +37,16 @@ export interface HouseWish {
   place?: Partial<NewRow<'place'>>;
   /** The days of the week it opens: Wednesday and Saturday unless told. */
   weekdays?: readonly Weekday[];
+  /** True: its copies are made, in its folder. */
+  hasBackups?: boolean;
   /** False: a base on which nobody has been yet. */
   isSetUp?: boolean;
 }
 
 export const actor: Actor = { staffId: null, postId: 'counter', role: 'volunteer' };
 export const manager: Actor = { staffId: null, postId: 'office', role: 'manager' };
+
+const silent = pino({ level: 'silent' });
 
 /** Opens a house, closed and removed when the test is over. */
 export const aHouse = async (wish: HouseWish = {}): Promise<TestHouse> => {
@@ -52,8 +58,11 @@ export const aHouse = async (wish: HouseWish = {}): Promise<TestHouse> => {
     store,
     files: openFiles(join(folder, 'files')),
     clock: time.now,
-    log: pino({ level: 'silent' }),
-    backups: noBackups,
+    log: silent,
+    backups: wish.hasBackups
+      ? openBackups({ data: folder, store, clock: time.now, log: silent })
+      : noBackups,
+    erased: erasedListIn(folder),
     isPractice: false,
     version: '0.0.0-test',
   };
