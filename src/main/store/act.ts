@@ -1,9 +1,10 @@
 /** One act being written: the `Writing` that a use case holds, and what the undo needs beyond it. */
 
 import type { Instant } from '#shared/domain/day.ts';
-import type { JournalEntryId } from '#shared/domain/ids.ts';
+import type { ImportId, JournalEntryId } from '#shared/domain/ids.ts';
 import { MissingRow, UnrecordedAct } from './errors.ts';
 import { type Revision, type TouchedRow, writeEntry } from './journal.ts';
+import { cancelLots, letLotsStand } from './lots.ts';
 import { insertSql, selectSql, updateSql, upsertSql } from './row-sql.ts';
 import type { Schema } from './schema.ts';
 import { type Statements, statementsOf, type Value } from './statements.ts';
@@ -62,6 +63,16 @@ export class ActInProgress implements Writing {
     const columns = { ...row } as Columns; // as in insert
     const sql = upsertSql(table, Object.keys(columns), counterKeys[table]);
     await this.#statements.run(sql, valuesOf(columns));
+  }
+
+  async letStand(importId: ImportId): Promise<void> {
+    this.#refuseWhenRecorded();
+    await letLotsStand(this.#statements, importId);
+  }
+
+  /** Cancels again what `letStand` let stand, when its act is undone. */
+  async cancelLots(importId: ImportId): Promise<void> {
+    await cancelLots(this.#statements, importId, this.at);
   }
 
   async record(draft: JournalDraft): Promise<JournalEntryId> {

@@ -1,6 +1,7 @@
 /** The store over any dialect: transactions, retries, one journal line an act, typed errors. */
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Kysely } from 'kysely';
+import type { Instant } from '#shared/domain/day.ts';
 import { ActInProgress } from './act.ts';
 import { asStoreError, isConflict } from './driver-errors.ts';
 import { NestedUse } from './errors.ts';
@@ -10,6 +11,7 @@ import { addLot, dropLot } from './lots.ts';
 import type { Residue } from './residue/residue.ts';
 import { wiping } from './residue/wiping.ts';
 import type { Schema } from './schema.ts';
+import { indexLot, unindexLot } from './search/search-lots.ts';
 import { forgetHandle, type Statements, statementsOf } from './statements.ts';
 import type { Actor, Clock, Reading, Store, Writing } from './store.ts';
 
@@ -49,8 +51,6 @@ export const composeStore = (
       .setAccessMode('read only')
       .execute((handle) => whileOpen(handle, work));
 
-  const lot = oneLot(db, clock, makeIdOn);
-
   const withTypedErrors = async <T>(run: () => Promise<T>): Promise<T> => {
     try {
       return await turn(run);
@@ -62,10 +62,7 @@ export const composeStore = (
   return {
     read: (work) => withTypedErrors(() => picture(work)),
     write: (actor, work) => withTypedErrors(() => againOnConflict(() => act(actor, work))),
-    addLot: (table, rows) =>
-      withTypedErrors(() => lot((statements, makeId) => addLot(statements, table, rows, makeId))),
-    dropLot: (table, ids) =>
-      withTypedErrors(() => lot((statements) => dropLot(statements, table, ids))),
+    ...lots(oneLot(db, clock, makeIdOn), withTypedErrors),
     wipe: async (words) => {
       if (!residue) return true;
       return await withTypedErrors(() => wiping(db, residue, words));
@@ -74,6 +71,22 @@ export const composeStore = (
       await db.destroy();
       await residue?.close();
     },
+  };
+};
+
+type LotDoors = Pick<Store, 'addLot' | 'dropLot' | 'indexLot' | 'unindexLot'>;
+
+const lots = (
+  lot: ReturnType<typeof oneLot>,
+  withTypedErrors: <T>(run: () => Promise<T>) => Promise<T>,
+): LotDoors => {
+  const door = <T>(fill: (statements: Statements, make: Making) => Promise<T>) =>
+    withTypedErrors(() => lot(fill));
+  return {
+    addLot: (table, rows) => door((statements, make) => addLot(statements, table, rows, make)),
+    dropLot: (table, ids) => door((statements) => dropLot(statements, table, ids)),
+    indexLot: (kind, entries) => door((statements) => indexLot(statements, kind, entries)),
+    unindexLot: (kind, ids) => door((statements) => unindexLot(statements, kind, ids)),
   };
 };
 
@@ -89,17 +102,23 @@ const idsOfOneBase = () => {
   };
 };
 
+/** What rows of a lot are made with. */
+interface Making {
+  readonly at: Instant;
+  readonly makeId: () => string;
+}
+
 /** One short transaction without a journal line. */
 const oneLot =
   (db: Kysely<Schema>, clock: Clock, makeIdOn: ReturnType<typeof idsOfOneBase>) =>
-  (fill: (statements: Statements, makeId: () => string) => Promise<void>): Promise<void> =>
+  <T>(fill: (statements: Statements, make: Making) => Promise<T>): Promise<T> =>
     db.connection().execute((connection) =>
       unhurried(statementsOf(connection), () =>
         connection.transaction().execute((handle) =>
           whileOpen(handle, async (q) => {
             const makeId = await makeIdOn(q);
             const at = clock();
-            await fill(statementsOf(q), () => makeId(at));
+            return await fill(statementsOf(q), { at, makeId: () => makeId(at) });
           }),
         ),
       ),
@@ -110,14 +129,11 @@ const oneLot =
  * written before it (https://sqlite.org/pragma.html#pragma_synchronous). Nobody else has the connection
  * meanwhile, so that every act is as durable as ever.
  */
-const unhurried = async (
-  { dialect, run }: Statements,
-  work: () => Promise<void>,
-): Promise<void> => {
+const unhurried = async <T>({ dialect, run }: Statements, work: () => Promise<T>): Promise<T> => {
   if (dialect !== 'sqlite') return await work();
   await run('pragma synchronous = normal');
   try {
-    await work();
+    return await work();
   } finally {
     await run('pragma synchronous = full');
   }

@@ -1,27 +1,58 @@
 /** Rows that come or go many at a time, in a transaction of their own. */
+import type { Instant } from '#shared/domain/day.ts';
+import type { ImportId } from '#shared/domain/ids.ts';
 import { deleteManySql, insertManySql } from './row-sql.ts';
 import type { Statements, Value } from './statements.ts';
+import { sheetTables } from './store.ts';
 
 /** Rows in one statement: fewer cost more calls, more gain nothing. */
 const rowsTogether = 25;
 
 type Columns = Readonly<Record<string, unknown>>;
 
-/** Inserts all rows; they have the columns of the first, and get the ids that `makeId` gives. */
+/**
+ * Inserts all rows and answers their ids, which `makeId` gives; they have the columns of the first.
+ * Where rows stand by `letLotsStand`, they come in cancelled.
+ */
 export const addLot = async (
   { run }: Statements,
   table: string,
-  rows: readonly Columns[],
-  makeId: () => string,
-): Promise<void> => {
+  given: readonly Columns[],
+  { makeId, at }: { makeId: () => string; at: Instant },
+): Promise<string[]> => {
+  const isCancelled = sheetTables.some((name) => name === table);
+  const rows = isCancelled ? given.map((row) => ({ ...row, cancelled_at: at })) : given;
   const columns = Object.keys(rows[0] ?? {});
+  const ids: string[] = [];
   for (const some of inParts(rows)) {
     const values: Value[] = [];
     for (const row of some) {
-      values.push(makeId());
+      const id = makeId();
+      ids.push(id);
+      values.push(id);
       for (const column of columns) values.push((row[column] ?? null) as Value); // text and integers only
     }
     await run(insertManySql(table, ['id', ...columns], some.length), values);
+  }
+  return ids;
+};
+
+/** Lets every row of an import stand. */
+export const letLotsStand = async ({ run }: Statements, importId: ImportId): Promise<void> => {
+  for (const table of sheetTables) {
+    await run(`update ${table} set cancelled_at = null where import_id = ?`, [importId]);
+  }
+};
+
+/** Cancels every row of an import that stands; one that was cancelled before keeps its instant. */
+export const cancelLots = async (
+  { run }: Statements,
+  importId: ImportId,
+  at: Instant,
+): Promise<void> => {
+  for (const table of sheetTables) {
+    const sql = `update ${table} set cancelled_at = ? where import_id = ? and cancelled_at is null`;
+    await run(sql, [at, importId]);
   }
 };
 

@@ -49,6 +49,8 @@ export const openReopenable = async (open: () => Promise<Store>): Promise<Reopen
     write: (actor, work) => desk.use((store) => store.write(actor, work)),
     addLot: (table, rows) => desk.use((store) => store.addLot(table, rows)),
     dropLot: (table, ids) => desk.use((store) => store.dropLot(table, ids)),
+    indexLot: (kind, entries) => desk.use((store) => store.indexLot(kind, entries)),
+    unindexLot: (kind, ids) => desk.use((store) => store.unindexLot(kind, ids)),
     wipe: (words) => desk.use((store) => store.wipe(words)),
     close: () => desk.current().close(),
     replace: (swap) => {
@@ -67,6 +69,8 @@ const shutStore = (why: unknown): Store => {
     write: refuse,
     addLot: refuse,
     dropLot: refuse,
+    indexLot: refuse,
+    unindexLot: refuse,
     wipe: refuse,
     close: async () => {},
   };

@@ -8,9 +8,18 @@
 import type { ReadonlyKysely } from 'kysely/readonly';
 import type { Act, SubjectKind } from '#shared/domain/acts.ts';
 import type { Instant } from '#shared/domain/day.ts';
-import type { ItemId, JournalEntryId, LoanId, MemberId, StaffId } from '#shared/domain/ids.ts';
+import type {
+  ImportId,
+  ItemId,
+  JournalEntryId,
+  LoanId,
+  MemberId,
+  StaffId,
+} from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/words.ts';
 import type { Schema, Written } from './schema.ts';
+import type { SearchKind } from './search/kinds.ts';
+import type { SearchEntry } from './search/search-entry.ts';
 
 /** The present moment. Injected, so that a test decides what time it is. */
 export type Clock = () => Instant;
@@ -30,8 +39,20 @@ export type RecordTable = {
   [T in keyof Schema]: Schema[T] extends Written & { id: string } ? T : never;
 }[keyof Schema];
 
+/** Tables whose rows come in by lots and cancelled, and stand once `Writing.letStand` says so. */
+export const sheetTables = [
+  'categories',
+  'shelves',
+  'items',
+  'members',
+  'aliases',
+  'accessories',
+  'memberships',
+] as const;
+export type SheetTable = (typeof sheetTables)[number];
+
 /** Tables that are filled in lots before the act that makes their rows count: see `Store.addLot`. */
-export type LotTable = 'imported_repairs';
+export type LotTable = 'imported_repairs' | SheetTable;
 
 /** A row of a lot: the store gives it its id. */
 export type LotRow<T extends LotTable> = Omit<NewRow<T>, 'id'>;
@@ -77,6 +98,8 @@ export interface Writing {
   change<T extends RecordTable>(table: T, id: string, patch: Patch<T>): Promise<void>;
   /** Sets a counter or a secret, without journal line and without undo. */
   bump<T extends CounterTable>(table: T, row: Schema[T]): Promise<void>;
+  /** Lets the rows stand that came in by lots under this import; the undo of this act cancels them again. */
+  letStand(importId: ImportId): Promise<void>;
   /** Writes the journal line: the last thing an act does, exactly once. */
   record(draft: JournalDraft): Promise<JournalEntryId>;
 }
@@ -94,11 +117,15 @@ export interface Store {
    * Adds rows that do not count yet, in one short transaction without a journal line. A hundred thousand
    * rows in one act would hold everybody else up for seconds: they come in lots, and one act at the end
    * writes the row by which they count. Until then, and for ever if it never comes, nobody sees them.
-   * All rows of a lot have the same columns.
+   * All rows of a lot have the same columns. Answers their ids, in their order.
    */
-  addLot<T extends LotTable>(table: T, rows: readonly LotRow<T>[]): Promise<void>;
+  addLot<T extends LotTable>(table: T, rows: readonly LotRow<T>[]): Promise<string[]>;
   /** Removes rows that never came to count. The only rows of the base that are ever deleted. */
   dropLot(table: LotTable, ids: readonly string[]): Promise<void>;
+  /** Puts things into the search that are not in it yet, in one short transaction, as `addLot`. */
+  indexLot(kind: SearchKind, entries: readonly (SearchEntry & { id: string })[]): Promise<void>;
+  /** Takes things out of the search; one that is not in it is no error. */
+  unindexLot(kind: SearchKind, ids: readonly string[]): Promise<void>;
   /**
    * Leaves nothing of these words where no row holds them any more: neither beside the base nor in what
    * its file keeps unused. Others are served meanwhile. False when somebody who reads has kept it from

@@ -9,7 +9,7 @@
  */
 import type { Act } from '#shared/domain/acts.ts';
 import type { Instant } from '#shared/domain/day.ts';
-import type { JournalEntryId } from '#shared/domain/ids.ts';
+import type { ImportId, JournalEntryId } from '#shared/domain/ids.ts';
 import type { Role } from '#shared/domain/words.ts';
 import { ActInProgress } from './act.ts';
 import { type JournalEntry, markUndone, readEntry, type TouchedRow } from './journal.ts';
@@ -93,6 +93,7 @@ const laterChange = async (q: Reading, entry: JournalEntry): Promise<LaterFact |
 const takeBack = async (tx: ActInProgress, entry: JournalEntry): Promise<JournalEntryId> => {
   for (const row of entry.rows.toReversed()) {
     const [table, id, before] = row;
+    if (table === 'sheet_imports') await tx.cancelLots(id as ImportId); // an id of that table
     if (before === 0) await tx.cancel(table, id);
     else await tx.changeColumns(table, id, await formerColumns(tx.q, entry, row));
   }

@@ -11,7 +11,15 @@ const months = (column: string, usual: number) =>
     check (${column} between 1 and 120)`;
 
 /** Tables that a spreadsheet fills. */
-const filled = ['categories', 'shelves', 'items', 'members', 'aliases', 'accessories', 'memberships'];
+const filled = [
+  'categories',
+  'shelves',
+  'items',
+  'members',
+  'aliases',
+  'accessories',
+  'memberships',
+];
 
 export const trust = {
   version: 4,

@@ -5,6 +5,7 @@ import type {
   BlockId,
   CategoryId,
   DocumentId,
+  ImportId,
   ItemId,
   LoanId,
   MemberId,
@@ -24,6 +25,7 @@ export interface CategoriesRow extends Written {
   inspection_months: number | null;
   habilitation: string | null;
   ended_at: Instant | null;
+  import_id: ImportId | null;
 }
 
 export interface ShelvesRow extends Written {
@@ -33,6 +35,7 @@ export interface ShelvesRow extends Written {
   folded_name: string;
   merged_into_id: ShelfId | null;
   ended_at: Instant | null;
+  import_id: ImportId | null;
 }
 
 export interface ItemsRow extends Written {
@@ -58,6 +61,7 @@ export interface ItemsRow extends Written {
   retired_at: Instant | null;
   retired_reason: string | null;
   created_at: Instant;
+  import_id: ImportId | null;
 }
 
 export interface AliasesRow extends Written {
@@ -67,6 +71,7 @@ export interface AliasesRow extends Written {
   item_id: ItemId | null;
   member_id: MemberId | null;
   ended_at: Instant | null;
+  import_id: ImportId | null;
 }
 
 export interface AccessoriesRow extends Written {
@@ -76,6 +81,7 @@ export interface AccessoriesRow extends Written {
   position: number;
   is_missing: YesNo;
   ended_at: Instant | null;
+  import_id: ImportId | null;
 }
 
 export interface PhotosRow extends Written {

@@ -19,5 +19,6 @@ export interface SheetColumnsRow extends Written {
   id: string;
   kind: SheetKind;
   folded_name: string;
-  field: SheetField;
+  /** Empty: a column of this name does not come in. */
+  field: SheetField | '';
 }

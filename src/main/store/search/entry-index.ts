@@ -10,6 +10,11 @@ export interface EntryTerms {
   words: readonly string[];
 }
 
+export interface NewEntry {
+  readonly id: string;
+  readonly terms: EntryTerms;
+}
+
 /** One of these terms, or a word that begins with it. */
 export type Alternatives = readonly string[];
 
@@ -22,8 +27,12 @@ export interface EntryIndex {
   allMatching(kind: SearchKind, groups: readonly Alternatives[]): RawBuilder<string>;
   /** Whether any entry of any kind holds exactly this term. */
   hasTerm(term: string): Promise<boolean>;
+  /** Whether another entry than this one, of any kind, holds exactly this term. */
+  hasTermElsewhere(term: string, but: { kind: SearchKind; id: string }): Promise<boolean>;
   /** The terms that an entry holds now; none when there is no such entry. */
   termsOf(kind: SearchKind, id: string): Promise<string[]>;
   put(kind: SearchKind, id: string, terms: EntryTerms): Promise<void>;
+  /** Puts things that are not in it yet. */
+  putNew(kind: SearchKind, entries: readonly NewEntry[]): Promise<void>;
   remove(kind: SearchKind, id: string): Promise<void>;
 }

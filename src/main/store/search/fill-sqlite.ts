@@ -2,7 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { isVocabulary, variantsOf } from './correction.ts';
 import { roomOf, type SearchKind } from './kinds.ts';
-import { entryTerms, type SearchEntry } from './search.ts';
+import { entryTerms, type SearchEntry } from './search-entry.ts';
 import { columnsOf } from './search-sqlite.ts';
 
 export interface FillSearch {

@@ -7,6 +7,8 @@ const best = `select id from search_entries where kind = ? and document @@ ?::ts
   order by ts_rank('{0.1, 0.4, 0.8, 1.0}', document, ?::tsquery) desc, id limit ?`;
 const anyOfKind = 'select id from search_entries where kind = ? and document @@ ?::tsquery limit 1';
 const any = 'select id from search_entries where document @@ ?::tsquery limit 1';
+const elsewhere = `select id from search_entries
+  where document @@ ?::tsquery and not (kind = ? and id = ?) limit 1`;
 const termsOfEntry =
   'select tsvector_to_array(document) as terms from search_entries where kind = ? and id = ?';
 const upsert = `insert into search_entries (kind, id, document) values (?, ?, ?::tsvector)
@@ -22,11 +24,16 @@ export const postgresIndex = ({ all, run }: Statements): EntryIndex => ({
   allMatching: (kind, groups) =>
     sql`(select id from search_entries where kind = ${kind} and document @@ ${queryOf(groups)}::tsquery)`,
   hasTerm: async (term) => (await all(any, [`'${term}'`])).length > 0,
+  hasTermElsewhere: async (term, { kind, id }) =>
+    (await all(elsewhere, [`'${term}'`, kind, id])).length > 0,
   termsOf: async (kind, id) => {
     const [row] = await all<{ terms: string[] }>(termsOfEntry, [kind, id]);
     return row?.terms ?? [];
   },
   put: (kind, id, terms) => run(upsert, [kind, id, documentOf(terms)]),
+  putNew: async (kind, entries) => {
+    for (const { id, terms } of entries) await run(upsert, [kind, id, documentOf(terms)]);
+  },
   remove: (kind, id) => run('delete from search_entries where kind = ? and id = ?', [kind, id]),
 });
 

@@ -1,7 +1,7 @@
 /** The index in FTS5. Weights and secure-delete are set where the table is made (migration 0001). */
 import { sql } from 'kysely';
 import type { Statements } from '../statements.ts';
-import type { Alternatives, EntryIndex, EntryTerms } from './entry-index.ts';
+import type { Alternatives, EntryIndex, EntryTerms, NewEntry } from './entry-index.ts';
 import { roomOf, type SearchKind } from './kinds.ts';
 
 const best = `select e.id as id from (
@@ -11,6 +11,8 @@ const best = `select e.id as id from (
 const anyOfKind =
   'select rowid from search_text where search_text match ? and rowid between ? and ? limit 1';
 const any = 'select rowid from search_text where search_text match ? limit 1';
+const holders = `select e.kind as kind, e.id as id from search_text t
+  join search_entries e on e.entry = t.rowid where search_text match ? limit 2`;
 const termsOfEntry = 'select name, codes, make, words from search_text where rowid = ?';
 const entryOf = 'select entry from search_entries where kind = ? and id = ?';
 const nextEntry = `select coalesce(max(entry), ?) + 1 as entry from search_entries
@@ -37,6 +39,10 @@ export const sqliteIndex = (statements: Statements): EntryIndex => {
         where search_text match ${matchOf(groups)} and t.rowid between ${first} and ${last})`;
     },
     hasTerm: async (term) => (await all(any, [`"${term}"`])).length > 0,
+    hasTermElsewhere: async (term, but) =>
+      (await all<{ kind: string; id: string }>(holders, [`"${term}"`])).some(
+        ({ kind, id }) => kind !== but.kind || id !== but.id,
+      ),
     termsOf: async (kind, id) => {
       const entry = await found(kind, id);
       if (entry === undefined) return [];
@@ -52,6 +58,7 @@ export const sqliteIndex = (statements: Statements): EntryIndex => {
         [entry, ...columnsOf(terms)],
       );
     },
+    putNew: (kind, entries) => putNew(statements, kind, entries),
     remove: async (kind, id) => {
       const entry = await found(kind, id);
       if (entry === undefined) return;
@@ -61,15 +68,48 @@ export const sqliteIndex = (statements: Statements): EntryIndex => {
   };
 };
 
-const addEntry = async (
-  { all, run }: Statements,
+/** Rows in one statement: fewer cost more calls, more gain nothing. */
+const rowsTogether = 25;
+
+const putNew = async (
+  statements: Statements,
   kind: SearchKind,
-  id: string,
-): Promise<number> => {
+  entries: readonly NewEntry[],
+): Promise<void> => {
+  const from = await nextEntryOf(statements, kind);
+  for (let at = 0; at < entries.length; at += rowsTogether) {
+    const some = entries.slice(at, at + rowsTogether);
+    await addEntries(statements, { kind, from: from + at }, some);
+  }
+};
+
+const nextEntryOf = async ({ all }: Statements, kind: SearchKind): Promise<number> => {
   const { first, last } = roomOf(kind);
   const [row] = await all<{ entry: number }>(nextEntry, [first - 1, first, last]);
-  const entry = row?.entry ?? first;
-  await run('insert into search_entries (entry, kind, id) values (?, ?, ?)', [entry, kind, id]);
+  return row?.entry ?? first;
+};
+
+const addEntries = async (
+  { run }: Statements,
+  { kind, from }: { kind: SearchKind; from: number },
+  entries: readonly NewEntry[],
+): Promise<void> => {
+  const places = entries.map(() => '(?, ?, ?)').join();
+  await run(
+    `insert into search_entries (entry, kind, id) values ${places}`,
+    entries.flatMap(({ id }, at) => [from + at, kind, id]),
+  );
+  const texts = entries.map(() => '(?, ?, ?, ?, ?)').join();
+  await run(
+    `insert into search_text (rowid, name, codes, make, words) values ${texts}`,
+    entries.flatMap(({ terms }, at) => [from + at, ...columnsOf(terms)]),
+  );
+};
+
+const addEntry = async (statements: Statements, kind: SearchKind, id: string): Promise<number> => {
+  const entry = await nextEntryOf(statements, kind);
+  const sql = 'insert into search_entries (entry, kind, id) values (?, ?, ?)';
+  await statements.run(sql, [entry, kind, id]);
   return entry;
 };
 

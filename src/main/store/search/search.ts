@@ -8,23 +8,15 @@ import type { RawBuilder } from 'kysely';
 import { type Statements, statementsOf } from '../statements.ts';
 import type { Reading, Writing } from '../store.ts';
 import { isCorrectable, isVocabulary } from './correction.ts';
-import type { Alternatives, EntryIndex, EntryTerms } from './entry-index.ts';
+import type { Alternatives, EntryIndex } from './entry-index.ts';
 import type { SearchKind } from './kinds.ts';
+import { entryTerms, type SearchEntry } from './search-entry.ts';
 import { postgresIndex } from './search-postgres.ts';
 import { sqliteIndex } from './search-sqlite.ts';
-import { readingsOf, termsOf, termsOfCode } from './terms.ts';
+import { readingsOf } from './terms.ts';
 import { forget, isBeginning, learn, nearestTo } from './vocabulary.ts';
 
-/** A thing as it is searched. */
-export interface SearchEntry {
-  name: string;
-  /** Our code, aliases, serial number: whole or by their beginning, never corrected. */
-  codes?: readonly string[];
-  brand?: string;
-  model?: string;
-  /** Anything else worth finding it by: category, telephone, e-mail. */
-  words?: readonly string[];
-}
+export type { SearchEntry } from './search-entry.ts';
 
 export interface SearchQuery {
   text: string;
@@ -65,21 +57,23 @@ export const indexEntry = async (
   );
 };
 
-/** What the index keeps of a thing. */
-export const entryTerms = (entry: SearchEntry): EntryTerms => ({
-  name: termsOf(entry.name),
-  codes: (entry.codes ?? []).flatMap(termsOfCode),
-  make: [...termsOf(entry.brand ?? ''), ...termsOfCode(entry.model ?? '')],
-  words: (entry.words ?? []).flatMap(termsOf),
-});
-
 /** Takes a thing out of the index: not a trace of its words stays, unless another thing has them. */
-export const removeEntry = async (tx: Writing, kind: SearchKind, id: string): Promise<void> => {
-  const statements = statementsOf(tx.q);
+export const removeEntry = (tx: Writing, kind: SearchKind, id: string): Promise<void> =>
+  removeEntries(statementsOf(tx.q), kind, [id]);
+
+/** Takes several things out of the index. */
+export const removeEntries = async (
+  statements: Statements,
+  kind: SearchKind,
+  ids: readonly string[],
+): Promise<void> => {
   const index = indexOf(statements);
-  const former = await index.termsOf(kind, id);
-  await index.remove(kind, id);
-  await forgetUnused(statements, index, former);
+  const former = new Set<string>();
+  for (const id of ids) {
+    for (const term of await index.termsOf(kind, id)) former.add(term);
+    await index.remove(kind, id);
+  }
+  await forgetUnused(statements, index, [...former]);
 };
 
 /** Finds things of one kind. An empty text, or one without letter or digit, finds nothing. */
@@ -211,5 +205,5 @@ const asked = async <T>(
   return answers;
 };
 
-const indexOf = (statements: Statements): EntryIndex =>
+export const indexOf = (statements: Statements): EntryIndex =>
   statements.dialect === 'sqlite' ? sqliteIndex(statements) : postgresIndex(statements);

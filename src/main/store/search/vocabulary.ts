@@ -26,6 +26,29 @@ export const learn = async (statements: Statements, words: readonly string[]): P
   }
 };
 
+/** `learn` for many words at once. */
+export const learnMany = async (
+  { all, run }: Statements,
+  words: readonly string[],
+): Promise<void> => {
+  for (const some of inParts(words.filter(isVocabulary), 100)) {
+    const marks = some.map(() => '?').join();
+    const sql = `select word from search_variants where variant in (${marks}) and variant = word`;
+    const known = new Set((await all<{ word: string }>(sql, some)).map(({ word }) => word));
+    const pairs = some
+      .filter((word) => !known.has(word))
+      .flatMap((word) => variantsOf(word).map((variant) => [variant, word] as const));
+    for (const few of inParts(pairs, 50)) {
+      const places = few.map(() => '(?, ?)').join();
+      await run(`insert into search_variants (variant, word) values ${places}`, few.flat());
+    }
+  }
+};
+
+const inParts = function* <T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size);
+};
+
 /** Removes words with all their variants. */
 export const forget = async ({ run }: Statements, words: readonly string[]): Promise<void> => {
   for (const word of words.filter(isVocabulary)) {

@@ -3,9 +3,11 @@ import type { Reading } from '#main/store/store.ts';
 import type { SheetField, SheetKind } from '#shared/domain/sheets/sheet-words.ts';
 import { listColumns } from './queries.ts';
 
-/** The fields by the plain name of the column. */
+/** The fields by the plain name of the column; `null`: it does not come in. */
 export const rememberedColumns = async (
   q: Reading,
   kind: SheetKind,
-): Promise<ReadonlyMap<string, SheetField>> =>
-  new Map((await listColumns(q, kind)).map(({ folded_name, field }) => [folded_name, field]));
+): Promise<ReadonlyMap<string, SheetField | null>> =>
+  new Map(
+    (await listColumns(q, kind)).map(({ folded_name, field }) => [folded_name, field || null]),
+  );
