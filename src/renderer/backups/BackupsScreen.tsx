@@ -10,6 +10,7 @@ import { Part, Parts } from '#renderer/ui/Part.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { BaseCheck } from './BaseCheck.tsx';
 import { CopyLists } from './copies/CopyLists.tsx';
+import { DeadComputer } from './elsewhere/DeadComputer.tsx';
 import { SecondFolder } from './elsewhere/SecondFolder.tsx';
 import { TakeBack } from './restore/TakeBack.tsx';
 import { BackupState } from './state/BackupState.tsx';
@@ -47,6 +48,7 @@ const AllParts = () => {
           {list.data.setAside && <TakeBack setAside={list.data.setAside} />}
           <SecondFolder folder={list.data.elsewhereFolder} />
           <CopyLists lists={list.data} />
+          <DeadComputer folder={list.data.hereFolder} />
         </>
       ) : (
         <Part title={t('backups.list.title')}>

@@ -19,7 +19,7 @@ export const Part = ({ title, why, children }: PartProps) => {
   const id = useId();
   return (
     <section aria-labelledby={id} className={styles.part}>
-      <Title order={2} size="h3" id={id}>
+      <Title order={2} size="h3" id={id} className={styles.title ?? ''}>
         {title}
       </Title>
       {why && (

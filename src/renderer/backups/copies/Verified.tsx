@@ -20,7 +20,7 @@ export const Verified = ({ found: { faults, missingFiles } }: { found: Found }) 
     return (
       <Warning>
         {t('backups.list.goodButFiles')}
-        <MissingFiles files={missingFiles} />
+        {missingFiles.length > 0 && <MissingFiles files={missingFiles} />}
       </Warning>
     );
   }

@@ -38,11 +38,8 @@ export const SecondFolder = ({ folder }: { folder: string | null }) => {
           onPick={(picked) => copy.mutate(picked)}
         />
         <Problem error={copy.error} />
-        <Text role="status" c="var(--good)" fw={700}>
-          {copy.isSuccess && copy.variables !== null && t('backups.elsewhere.chosen')}
-        </Text>
-        {folder !== null && (
-          <Group>
+        <Group>
+          {folder !== null && (
             <Button
               variant="default"
               onClick={() => copy.mutate(null)}
@@ -50,8 +47,11 @@ export const SecondFolder = ({ folder }: { folder: string | null }) => {
             >
               {t('backups.elsewhere.stop')}
             </Button>
-          </Group>
-        )}
+          )}
+          <Text role="status" c="var(--good)" fw={700}>
+            {copy.isSuccess && copy.variables !== null && t('backups.elsewhere.chosen')}
+          </Text>
+        </Group>
       </Stack>
     </Part>
   );

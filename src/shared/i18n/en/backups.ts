@@ -93,7 +93,7 @@ export const backups: Sentences<typeof french> = {
     restoreThis: 'Restore the copy: {{when}}',
     good: 'Read through: nothing is missing.',
     faulty: 'This copy cannot be used: {{faults}}.',
-    goodButFiles: 'The base is good, but files are missing:',
+    goodButFiles: 'The base is good, but photos or documents are missing.',
   },
   reason: {
     asked: 'asked for',
@@ -165,10 +165,9 @@ export const backups: Sentences<typeof french> = {
     now: 'Read the whole base',
   },
   dead: {
-    title: 'And if the computer is dead?',
-    install: 'Install Établi on another computer, and close it.',
-    plug: 'Plug the stick in: the copies are there, in “Etabli-sauvegardes”.',
-    start:
-      'Open Établi, go through the first start, choose the stick in “A copy elsewhere”, then restore the newest copy of the list “Elsewhere”.',
+    title: 'And if this computer dies?',
+    install: 'On another computer, install Établi without opening it.',
+    plug: 'Plug the stick in, and copy all that “Etabli-sauvegardes” holds into the folder of copies of that computer. Here it is {{folder}}.',
+    start: 'Open Établi: it says that the base is missing, and offers the newest copy.',
   },
 };

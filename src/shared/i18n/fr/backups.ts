@@ -86,7 +86,7 @@ export const backups = {
     restoreThis: 'Restaurer la copie : {{when}}',
     good: 'Relue en entier : rien n’y manque.',
     faulty: 'Cette copie ne peut pas servir : {{faults}}.',
-    goodButFiles: 'La base est bonne, mais des fichiers manquent :',
+    goodButFiles: 'La base est bonne, mais des photos ou des documents manquent.',
   },
   reason: {
     asked: 'demandée',
@@ -160,10 +160,9 @@ export const backups = {
     now: 'Relire toute la base',
   },
   dead: {
-    title: 'Et si l’ordinateur est mort ?',
-    install: 'Installez Établi sur un autre ordinateur, et fermez-le.',
-    plug: 'Branchez la clé : les copies y sont, dans « Etabli-sauvegardes ».',
-    start:
-      'Ouvrez Établi, passez le premier démarrage, choisissez la clé dans « Une copie ailleurs », puis restaurez la plus récente copie de la liste « Ailleurs ».',
+    title: 'Et si cet ordinateur meurt ?',
+    install: 'Sur un autre ordinateur, installez Établi sans l’ouvrir.',
+    plug: 'Branchez la clé, et copiez tout ce que contient « Etabli-sauvegardes » dans le dossier des copies de cet ordinateur-là. Ici, c’est {{folder}}.',
+    start: 'Ouvrez Établi : il dit que la base manque, et propose la copie la plus récente.',
   },
 } as const;
