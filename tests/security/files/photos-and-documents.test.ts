@@ -4,6 +4,14 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { DocumentId, ItemId, PhotoId } from '#shared/domain/ids.ts';
 import { aJpeg, aPdf, aPdfFile, aPhotoFile, aPng } from '#tests/support/builders/a-file.ts';
+import {
+  aGifOf,
+  aHeic,
+  aMovingPng,
+  aMovingWebp,
+  noPictures,
+  pictureBombs,
+} from '#tests/support/builders/a-hostile-picture.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import { aHouse } from '#tests/support/house.ts';
 
@@ -42,6 +50,27 @@ test.each([
     data: { why, name },
   });
   expect((await items.get({ id })).photos).toEqual([]);
+  await expect(readdir(join(house.folder, 'files'))).rejects.toMatchObject({ code: 'ENOENT' });
+});
+
+test('pictures that unfold into more than a machine has are refused at once, at every way in', async () => {
+  const { house, id, items } = await open();
+  const refused = pictureBombs.map(({ name, bytes }) => [name, bytes, 'too-big'] as const);
+  const none = [...noPictures, { name: 'l.heic', bytes: aHeic() }].map(
+    ({ name, bytes }) => [name, bytes, 'not-a-picture'] as const,
+  );
+  const moving = [aMovingPng(), aMovingWebp(), aGifOf(10, 10, 2)].map(
+    (bytes) => ['moving.png', bytes, 'not-a-picture'] as const,
+  );
+  const begun = process.memoryUsage().rss;
+  for (const [name, bytes, why] of [...refused, ...none, ...moving]) {
+    const file = new File([bytes], name, { type: 'image/png' });
+    const answer = { code: 'FILE_REFUSED', data: { why, name } };
+    await expect(items.addPhoto({ id, file }), name).rejects.toMatchObject(answer);
+    const logo = house.client('manager').labels.setLogo({ file });
+    await expect(logo, name).rejects.toMatchObject(answer);
+  }
+  expect(process.memoryUsage().rss - begun).toBeLessThan(100_000_000);
   await expect(readdir(join(house.folder, 'files'))).rejects.toMatchObject({ code: 'ENOENT' });
 });
 

@@ -1,7 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isPdf, pictureIn } from '#main/items/files/picture.ts';
+import { isPdf } from '#main/items/files/is-pdf.ts';
+import { isAnimated } from '#shared/domain/pictures/is-animated.ts';
+import { isHeic } from '#shared/domain/pictures/is-heic.ts';
+import { pictureIn } from '#shared/domain/pictures/picture.ts';
 import { aGif, aJpeg, aPdf, aPng, aWebp } from '#tests/support/builders/a-file.ts';
+import {
+  aGifOf,
+  aHeic,
+  aMovingPng,
+  aMovingWebp,
+  aTruePng,
+} from '#tests/support/builders/a-hostile-picture.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
 
@@ -39,11 +49,38 @@ describe('a picture', () => {
         fc.nat(24),
         fc.uint8Array({ maxLength: 200 }),
         (start, kept, rest) => {
-          pictureIn(new Uint8Array([...start.subarray(0, kept), ...rest]));
+          const bytes = new Uint8Array([...start.subarray(0, kept), ...rest]);
+          const picture = pictureIn(bytes);
+          if (picture) isAnimated(bytes, picture);
         },
       ),
     );
   });
+});
+
+test('a GIF is as large as its largest frame, whatever its screen says', () => {
+  expect(pictureIn(aGifOf(10, 65_535, 1))).toMatchObject({ width: 65_535, height: 65_535 });
+  expect(pictureIn(aGifOf(100, 10, 3))).toMatchObject({ width: 100, height: 100 });
+});
+
+test.each([
+  ['a GIF of two frames', aGifOf(10, 10, 2), true],
+  ['a GIF of one frame', aGifOf(10, 10, 1), false],
+  ['a moving PNG', aMovingPng(), true],
+  ['a PNG', aTruePng(64, 48), false],
+  ['a moving WebP', aMovingWebp(), true],
+  ['a WebP', aWebp('VP8X'), false],
+  ['a JPEG', aJpeg(), false],
+])('%s is known to move, or not to', (_, bytes, isMoving) => {
+  const picture = pictureIn(bytes);
+  expect(picture && isAnimated(bytes, picture)).toBe(isMoving);
+});
+
+test('a telephone’s HEIC is known by its brand', () => {
+  expect(isHeic(aHeic())).toBe(true);
+  for (const bytes of [aPng(), aJpeg(), new Uint8Array(), text('ftyp')]) {
+    expect(isHeic(bytes)).toBe(false);
+  }
 });
 
 test('a PDF is known by its sign in the first kilobyte', () => {

@@ -5,7 +5,7 @@ import type { Actor } from '#main/store/store.ts';
 import type { ItemPage } from '#shared/contract/items.ts';
 import type { DocumentId, ItemId } from '#shared/domain/ids.ts';
 import { actOnItem } from '../act-on-item.ts';
-import { isPdf } from './picture.ts';
+import { isPdf } from './is-pdf.ts';
 import { selectDocument } from './queries.ts';
 import { readBytes } from './read-bytes.ts';
 

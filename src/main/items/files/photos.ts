@@ -4,8 +4,9 @@ import { refuse } from '#main/refusal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import type { ItemPage } from '#shared/contract/items.ts';
 import type { ItemId, LoanId, PhotoId } from '#shared/domain/ids.ts';
+import { isAnimated } from '#shared/domain/pictures/is-animated.ts';
+import { type Picture, pictureIn } from '#shared/domain/pictures/picture.ts';
 import { actOnItem } from '../act-on-item.ts';
-import { type Picture, pictureIn } from './picture.ts';
 import { nextPosition, selectPhoto } from './queries.ts';
 import { readBytes } from './read-bytes.ts';
 
@@ -16,14 +17,19 @@ export interface KeptPhoto extends Picture {
 
 /** The page makes pictures smaller before it sends them. */
 const largestPhoto = 20_000_000;
-/** A small file can unfold into a picture that no machine can show. */
-const mostPixels = 100_000_000;
+/**
+ * A small file can unfold into a picture that no machine can show: shown, this many pixels take 100 MB.
+ * Photos come far smaller from our own page.
+ */
+const mostPixels = 25_000_000;
 
 /** Checks and keeps a picture, before any act begins. Refuses FILE_REFUSED with the reason. */
 export const keepPhoto = async (house: Pick<House, 'files'>, file: File): Promise<KeptPhoto> => {
   const bytes = await readBytes(file, largestPhoto);
   const picture = pictureIn(bytes);
-  if (!picture) return refuse('FILE_REFUSED', { why: 'not-a-picture', name: file.name });
+  if (!picture || isAnimated(bytes, picture)) {
+    return refuse('FILE_REFUSED', { why: 'not-a-picture', name: file.name });
+  }
   if (picture.width * picture.height > mostPixels) {
     return refuse('FILE_REFUSED', { why: 'too-big', name: file.name });
   }

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { preparePhoto } from './prepare-photo.ts';
+import { mostMegapixels, type PhotoProblem, preparePhoto } from './prepare-photo.ts';
 
 interface PhotoIntake {
   /** Takes files as they come, one after the other. */
@@ -15,10 +15,18 @@ export const usePhotoIntake = (onPhoto: (photo: File) => unknown): PhotoIntake =
   const { t } = useTranslation();
   const [isBusy, setIsBusy] = useState(false);
   const [problems, setProblems] = useState<readonly string[]>([]);
-  const sayProblem = (why: 'too-big' | 'unreadable', { name, size }: File) =>
-    why === 'too-big'
-      ? t('items.photo.tooBig', { name, size: Math.round(size / 1_000_000) })
-      : t('items.photo.unreadable', { name });
+  const sayProblem = (why: PhotoProblem, { name, size }: File): string => {
+    switch (why) {
+      case 'too-big':
+        return t('items.photo.tooBig', { name, size: Math.round(size / 1_000_000) });
+      case 'too-many-pixels':
+        return t('items.photo.tooManyPixels', { name, most: mostMegapixels });
+      case 'heic':
+        return t('items.photo.heic', { name });
+      case 'unreadable':
+        return t('items.photo.unreadable', { name });
+    }
+  };
   const takeOne = async (file: File): Promise<string[]> => {
     const prepared = await preparePhoto(file);
     if (prepared.kind === 'refused') return [sayProblem(prepared.why, file)];

@@ -126,6 +126,8 @@ export const items: Sentences<typeof french> = {
     removeNumber: 'Remove photo {{number}}',
     tooBig: '“{{name}}” is too heavy ({{size, number}} MB): 50 MB at most.',
     unreadable: '“{{name}}” is not a readable photo. Try JPEG, PNG or WebP.',
+    tooManyPixels: '“{{name}}” has too many pixels: {{most, number}} million at most.',
+    heic: '“{{name}}” is in the HEIC format of the phone, which computers read badly. Set the camera to “Most compatible”, or send yourself the photo as a JPEG.',
     taken: 'photo taken',
   },
   camera: {

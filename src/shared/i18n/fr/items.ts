@@ -128,6 +128,8 @@ export const items = {
     removeNumber: 'Retirer la photo {{number}}',
     tooBig: '« {{name}} » est trop lourd ({{size, number}} Mo) : 50 Mo au plus.',
     unreadable: '« {{name}} » n’est pas une photo lisible. Essayez en JPEG, PNG ou WebP.',
+    tooManyPixels: '« {{name}} » a trop de points : {{most, number}} millions au plus.',
+    heic: '« {{name}} » est au format HEIC du téléphone, que les ordinateurs lisent mal. Réglez l’appareil photo sur « Le plus compatible », ou envoyez-vous la photo en JPEG.',
     taken: 'photo prise',
   },
   camera: {

@@ -1,7 +1,9 @@
 /**
  * What a file says of itself in its first bytes. Nothing is decoded: a picture is believed to be one
- * by its signature and by the size that its header gives.
+ * by its signature and by the size that its header gives. Both sides look before they decode or keep.
  */
+import { gifIn } from './gif.ts';
+
 export interface Picture {
   readonly mediaType: 'image/jpeg' | 'image/png' | 'image/webp' | 'image/gif';
   readonly width: number;
@@ -12,7 +14,7 @@ export interface Picture {
 export const pictureIn = (bytes: Uint8Array): Picture | null => {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    const found = png(view) ?? gif(view) ?? webp(view) ?? jpeg(view);
+    const found = png(view) ?? gifIn(view) ?? webp(view) ?? jpeg(view);
     return found && found.width > 0 && found.height > 0 ? found : null;
   } catch (error) {
     if (error instanceof RangeError) return null; // the file ends within its header
@@ -20,10 +22,7 @@ export const pictureIn = (bytes: Uint8Array): Picture | null => {
   }
 };
 
-/** Signs of a PDF stand within its first kilobyte (ISO 32000-1, annex H.3.4.1). */
-export const isPdf = (bytes: Uint8Array): boolean =>
-  Buffer.from(bytes.subarray(0, 1024)).includes('%PDF-');
-
+/** Letters of a header. */
 const text = (view: DataView, at: number, length: number): string =>
   String.fromCharCode(...Array.from({ length }, (_, i) => view.getUint8(at + i)));
 
@@ -32,13 +31,6 @@ const png = (view: DataView): Picture | null => {
   if (view.getUint32(0) !== 0x89504e47 || view.getUint32(4) !== 0x0d0a1a0a) return null;
   if (text(view, 12, 4) !== 'IHDR') return null;
   return { mediaType: 'image/png', width: view.getUint32(16), height: view.getUint32(20) };
-};
-
-/** GIF89a specification, section 18: the logical screen. */
-const gif = (view: DataView): Picture | null => {
-  if (!['GIF87a', 'GIF89a'].includes(text(view, 0, 6))) return null;
-  const [width, height] = [view.getUint16(6, true), view.getUint16(8, true)];
-  return { mediaType: 'image/gif', width, height };
 };
 
 /** RFC 9649: RIFF, then one of three kinds of frame. */
