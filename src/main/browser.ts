@@ -5,7 +5,8 @@ import { type Closings, keepClosings } from './doors/closings.ts';
 import { usualDataFolder } from './doors/data-folder.ts';
 import { type DoorOptions, readOptions } from './doors/options.ts';
 import { placeLanguage } from './doors/place-language.ts';
-import { problemOf, requireNode, sentenceOf } from './doors/problems.ts';
+import { requireNode } from './doors/problems.ts';
+import { linesOf, restoreAndSay, whatToDo } from './doors/rescue.ts';
 import { machineLanguage, say, wordsIn } from './doors/sentences.ts';
 import { type OpenHouse, openHouse } from './open-house.ts';
 import { openPractice } from './practice.ts';
@@ -69,6 +70,9 @@ const run = async (given: string[], closings: Closings): Promise<void> => {
     requireNode(process.versions);
     const options = readOptions(given, true);
     folder = resolve(options.folder ?? folder);
+    if (options.restore !== null && !options.isPractice) {
+      process.stdout.write(await restoreAndSay(folder, options.restore, machineLanguage()));
+    }
     const line = await start(options, folder, closings).catch(async (error: unknown) => {
       const running = error instanceof FolderInUse ? await sayRunning(folder) : null;
       if (running === null) throw error;
@@ -78,7 +82,7 @@ const run = async (given: string[], closings: Closings): Promise<void> => {
     if (options.opensBrowser) await showInBrowser(line.slice(line.indexOf('http')));
   } catch (error) {
     await closings.close();
-    process.stderr.write(`${sentenceOf(problemOf(error, folder), machineLanguage())}\n`);
+    process.stderr.write(`${linesOf(await whatToDo(error, folder, machineLanguage()))}\n`);
     process.exitCode = 1;
   }
 };

@@ -1,16 +1,15 @@
 /** Front door 1: the application in a window of its own. */
 import { join, resolve } from 'node:path';
-import { app, BrowserWindow, dialog } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { usualDataFolder } from './doors/data-folder.ts';
 import { type DoorOptions, readOptions } from './doors/options.ts';
 import { placeLanguage } from './doors/place-language.ts';
-import { problemOf, sentenceOf } from './doors/problems.ts';
 import { requireScreen } from './doors/screen-files.ts';
-import { languageOf, sayOnScreen, wordsIn } from './doors/sentences.ts';
 import { claimScheme } from './electron/app-protocol.ts';
 import { hardenApp } from './electron/hardening.ts';
 import { showMenu } from './electron/menu.ts';
 import { originsOf } from './electron/policy.ts';
+import { restoreFirst, sayProblem } from './electron/rescue-dialog.ts';
 import { focus } from './electron/window.ts';
 import { keepWindows, type Windows } from './electron/windows.ts';
 import { type OpenHouse, openHouse, requireFolder } from './open-house.ts';
@@ -56,14 +55,16 @@ const watchOver = ({ log, close }: OpenHouse): void => {
   });
 };
 
-/** A box that says what is wrong and what to do; the terminal says it too. */
-const sayProblem = async (error: unknown, folder: string): Promise<void> => {
-  await app.whenReady();
-  const language = languageOf(app.getLocale());
-  const sentence = sentenceOf(problemOf(error, folder), language);
-  process.stderr.write(`${sentence}\n`);
-  dialog.showErrorBox(wordsIn(language).title, sayOnScreen(language, sentence));
-  app.exit(1);
+/** Opens the place, with the copy that was asked for; again when another copy was put back. */
+const open = async (options: DoorOptions, folder: string): Promise<void> => {
+  try {
+    const { restore, isPractice } = options;
+    if (restore !== null && !isPractice) await restoreFirst(folder, restore);
+    await start(options, folder);
+  } catch (error) {
+    if (!(await sayProblem(error, folder))) return app.exit(1);
+    await open({ ...options, restore: null }, folder);
+  }
 };
 
 const run = async (given: string[]): Promise<void> => {
@@ -76,9 +77,10 @@ const run = async (given: string[]): Promise<void> => {
     app.setPath('sessionData', join(app.getPath('userData'), 'window'));
     if (!app.requestSingleInstanceLock()) return app.exit(0);
     app.on('second-instance', () => BrowserWindow.getAllWindows().slice(0, 1).map(focus));
-    await start(options, folder);
+    await open(options, folder);
   } catch (error) {
-    await sayProblem(error, folder);
+    await sayProblem(error, folder).catch(() => false);
+    app.exit(1);
   }
 };
 

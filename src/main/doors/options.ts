@@ -10,6 +10,8 @@ export interface DoorOptions {
   opensBrowser: boolean;
   isPractice: boolean;
   isBrowser: boolean;
+  /** The name of the copy to put in the place of the base first, or `latest`; `null` for none. */
+  restore: string | null;
 }
 
 const flags = {
@@ -18,6 +20,7 @@ const flags = {
   'no-open': { type: 'boolean' },
   practice: { type: 'boolean' },
   browser: { type: 'boolean' },
+  restore: { type: 'string' },
 } as const;
 
 /**
@@ -32,17 +35,24 @@ export const readOptions = (given: readonly string[], isStrict: boolean): DoorOp
     opensBrowser: values['no-open'] !== true,
     isPractice: values.practice === true,
     isBrowser: values.browser === true,
+    restore: textOf('restore', values.restore),
   };
 };
 
 const parse = (given: readonly string[], isStrict: boolean) => {
   try {
-    const options = { args: [...given], options: flags, allowPositionals: !isStrict };
+    const options = { args: withLatest(given), options: flags, allowPositionals: !isStrict };
     return parseArgs({ ...options, strict: isStrict }).values;
   } catch (error) {
     throw new StartProblem('bad-option', { given: given.join(' ') }, { cause: error });
   }
 };
+
+/** `--restore` alone means the latest copy. */
+const withLatest = (given: readonly string[]): string[] =>
+  given.flatMap((one, at) =>
+    one === '--restore' && (given[at + 1] ?? '--').startsWith('--') ? [one, 'latest'] : [one],
+  );
 
 const textOf = (flag: string, value: string | boolean | undefined): string | null => {
   if (value === undefined) return null;

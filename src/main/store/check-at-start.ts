@@ -4,16 +4,18 @@ import { setTimeout as later } from 'node:timers/promises';
 import { doApart } from './apart/apart.ts';
 import type { BaseCheck } from './check-base.ts';
 import { StoreUnusable } from './errors.ts';
+import { lookAtVersion } from './sqlite-file.ts';
 
 /** The house is ready within a second: a base that takes longer to read is opened meanwhile. */
 const patienceMs = 400;
 
 /**
- * Reads the base at `path`. Throws `StoreUnusable` 'damaged' when damage shows in time. A check that
+ * Reads the base at `path`. Throws `StoreUnusable`: 'damaged' when damage shows in time. A check that
  * takes longer goes on in its thread: its end is answered.
  */
 export const checkAtStart = async (path: string): Promise<{ rest: Promise<BaseCheck> | null }> => {
   if (!existsSync(path) || statSync(path).size === 0) return { rest: null };
+  lookAtVersion(path); // what is not ours is left alone, and not called damaged
   const check = doApart('checkBase', { path, isWhole: false });
   const found = await Promise.race([check, later(patienceMs, null, { ref: false })]);
   if (found?.isSound === false) {

@@ -1,6 +1,8 @@
 /** What goes wrong with a base, in words the screen can turn into a sentence. */
 
 export type UnusableWhy =
+  /** There are copies, and no base. */
+  | 'missing'
   | 'newer'
   | 'damaged'
   | 'not-a-base'

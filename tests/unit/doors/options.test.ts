@@ -8,6 +8,7 @@ const usual: DoorOptions = {
   opensBrowser: true,
   isPractice: false,
   isBrowser: false,
+  restore: null,
 };
 
 describe('the flags', () => {
@@ -17,6 +18,9 @@ describe('the flags', () => {
     [['--data=/srv/La Remise'], { folder: '/srv/La Remise' }],
     [['--port', '8080'], { port: 8080 }],
     [['--no-open'], { opensBrowser: false }],
+    [['--restore', '2026-11-22T130500123Z-daily'], { restore: '2026-11-22T130500123Z-daily' }],
+    [['--restore'], { restore: 'latest' }],
+    [['--restore', '--browser'], { restore: 'latest', isBrowser: true }],
     [['--practice', '--browser'], { isPractice: true, isBrowser: true }],
   ])('%s are understood', (given, wanted) => {
     expect(readOptions(given, true)).toEqual({ ...usual, ...wanted });

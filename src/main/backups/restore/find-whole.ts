@@ -1,0 +1,44 @@
+/** The copies of a place that nobody has open. */
+import { join } from 'node:path';
+import type { SinceBackup } from '#shared/contract/backups.ts';
+import { keepSettings } from '../backup-settings.ts';
+import { type FoundCopy, findCopies } from '../description.ts';
+import { backupsFolder } from '../make-backup.ts';
+import { verifyBackup } from '../verify-backup.ts';
+import { countSince } from './since.ts';
+
+/** A copy, and its folder. */
+export interface CopyThere {
+  copy: FoundCopy;
+  path: string;
+}
+
+/** Those of both folders, the newest first; a second folder that is not there holds none. */
+export const listCopies = async (folder: string): Promise<CopyThere[]> => {
+  const here = backupsFolder(folder);
+  const { elsewhere } = await keepSettings(here).read();
+  const found: CopyThere[] = [];
+  for (const side of [here, elsewhere?.folder]) {
+    if (side === undefined) continue;
+    const copies = await findCopies(side).catch(() => []);
+    for (const copy of copies) found.push({ copy, path: join(side, copy.name) });
+  }
+  return found.sort((a, b) => b.copy.serial - a.copy.serial);
+};
+
+/** The newest one that is whole, and what would be lost with it; `null` when there is none. */
+export const findOffer = async (
+  folder: string,
+): Promise<(CopyThere & { since: SinceBackup }) | null> => {
+  for (const one of await listCopies(folder)) {
+    if (!one.copy.isWhole || !(await isGood(one.path))) continue;
+    return { ...one, since: await countSince(folder, one.path) };
+  }
+  return null;
+};
+
+/** Photos that are missing are named afterwards: they are no reason to take an older base. */
+const isGood = async (path: string): Promise<boolean> => {
+  const { faults } = await verifyBackup(path);
+  return faults.every((fault) => fault === 'files-missing');
+};

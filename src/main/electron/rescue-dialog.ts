@@ -1,0 +1,67 @@
+/** The boxes that are shown where the place does not open, and what their buttons do. */
+import { app, dialog, shell } from 'electron';
+import type { Language } from '#shared/domain/words.ts';
+import type { RestoredAtStart } from '../backups/restore/at-start.ts';
+import { linesOf, restoreHere, sayingIn, whatToDo } from '../doors/rescue.ts';
+import { restoredWords } from '../doors/rescue-words.ts';
+import { languageOf, sayOnScreen, wordsIn } from '../doors/sentences.ts';
+
+/**
+ * Says what is wrong and what to do; the terminal says it too. True when a copy was put back: the place
+ * may be opened again.
+ */
+export const sayProblem = async (error: unknown, folder: string): Promise<boolean> => {
+  await app.whenReady();
+  const language = languageOf(app.getLocale());
+  const toDo = await whatToDo(error, folder, language);
+  process.stderr.write(`${linesOf(toDo)}\n`);
+  const { sentence, offer } = toDo;
+  if (offer !== null) return askForRescue(language, folder, `${sentence}\n\n${offer}`);
+  dialog.showErrorBox(wordsIn(language).title, sayOnScreen(language, sentence));
+  return false;
+};
+
+/** Puts back the copy that was asked for on the command line, and says so. */
+export const restoreFirst = async (folder: string, wanted: string): Promise<void> => {
+  await app.whenReady();
+  const language = languageOf(app.getLocale());
+  await sayRestored(language, await restoreHere(folder, wanted, language));
+};
+
+const askForRescue = async (
+  language: Language,
+  folder: string,
+  sentences: string,
+): Promise<boolean> => {
+  const { title, rescue } = wordsIn(language);
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title,
+    message: title,
+    detail: sayOnScreen(language, sentences),
+    buttons: [rescue.take, rescue.show, rescue.quit],
+    defaultId: 0,
+    cancelId: 2,
+    noLink: true,
+  });
+  if (response === 2) return false;
+  if (response === 1) {
+    await shell.openPath(folder);
+    return await askForRescue(language, folder, sentences);
+  }
+  await sayRestored(language, await restoreHere(folder, 'latest', language));
+  return true;
+};
+
+const sayRestored = async (language: Language, restored: RestoredAtStart): Promise<void> => {
+  const { doneTitle, continue: goOn } = wordsIn(language).rescue;
+  const lines = restoredWords(sayingIn(language), restored);
+  await dialog.showMessageBox({
+    type: 'info',
+    title: doneTitle,
+    message: doneTitle,
+    detail: sayOnScreen(language, lines.join('\n')),
+    buttons: [goOn],
+    noLink: true,
+  });
+};
