@@ -1,6 +1,8 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus, IconTag } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { BringSheet } from '#renderer/exchange/sheets/BringSheet.tsx';
+import { SheetMenu } from '#renderer/exchange/sheets/SheetMenu.tsx';
 import { filterHref } from '#renderer/labels/print/asked.ts';
 import { Empty } from '#renderer/ui/Empty.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -62,6 +64,7 @@ const Actions = ({ query, total }: { query: ListQuery; total: number | undefined
             {t('items.list.labels')}
           </LinkButton>
           <PrintItems query={query} />
+          <SheetMenu list="items" kind="items" />
         </>
       )}
       <LinkButton href="/items/new" leftSection={<IconPlus size={20} aria-hidden />}>
@@ -74,7 +77,13 @@ const Actions = ({ query, total }: { query: ListQuery; total: number | undefined
 /** An empty place says what to do first; an empty search, how to leave it. */
 const Nothing = ({ query, onClear }: { query: ListQuery; onClear: () => void }) => {
   const { t } = useTranslation();
-  if (!isFiltered(query)) return <Empty>{t('items.list.empty')}</Empty>;
+  if (!isFiltered(query)) {
+    return (
+      <Empty action={<BringSheet kind="items" />}>
+        {`${t('items.list.empty')} ${t('sheets.link.have')}`}
+      </Empty>
+    );
+  }
   const clear = (
     <Button variant="default" onClick={onClear}>
       {t('items.list.clear')}

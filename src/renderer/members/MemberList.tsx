@@ -3,6 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
+import { BringSheet } from '#renderer/exchange/sheets/BringSheet.tsx';
+import { SheetMenu } from '#renderer/exchange/sheets/SheetMenu.tsx';
 import { Empty } from '#renderer/ui/Empty.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
@@ -33,7 +35,12 @@ export const MemberList = () => {
     <>
       <PageHeader
         title={t('members.title')}
-        actions={<LinkButton href="/members/new">{t('members.new')}</LinkButton>}
+        actions={
+          <>
+            {(list.total ?? 0) > 0 && <SheetMenu list="members" kind="members" />}
+            <LinkButton href="/members/new">{t('members.new')}</LinkButton>
+          </>
+        }
       />
       <Group mb="sm" align="flex-end">
         <TextInput
@@ -62,7 +69,14 @@ type List = ReturnType<
 const Members = ({ list, isFiltered }: { list: List; isFiltered: boolean }) => {
   const { t } = useTranslation();
   const columns = useMemberColumns();
-  if (list.total === 0) return <Empty>{t(isFiltered ? 'members.nobody' : 'members.empty')}</Empty>;
+  if (list.total === 0) {
+    if (isFiltered) return <Empty>{t('members.nobody')}</Empty>;
+    return (
+      <Empty action={<BringSheet kind="members" />}>
+        {`${t('members.empty')} ${t('sheets.link.have')}`}
+      </Empty>
+    );
+  }
   return (
     <>
       <Text c="dimmed" role="status">

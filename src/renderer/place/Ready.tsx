@@ -30,6 +30,9 @@ export const Ready = ({ place, recoveryCode, onDone }: ReadyProps) => {
           <Button variant="default" onClick={() => void leave('/items/new')}>
             {t('place.start.addFirst')}
           </Button>
+          <Button variant="default" onClick={() => void leave('/sheets')}>
+            {t('sheets.link.have')}
+          </Button>
         </Group>
       </Stack>
     </main>

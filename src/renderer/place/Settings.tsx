@@ -22,6 +22,7 @@ import { RulesSection } from './settings/RulesSection.tsx';
 import styles from './settings/Settings.module.css';
 import { SettingsLinks } from './settings/SettingsLinks.tsx';
 import { SettingsSection } from './settings/SettingsSection.tsx';
+import { SheetsSection } from './settings/SheetsSection.tsx';
 import { StrengthsSection } from './settings/StrengthsSection.tsx';
 import { WindowSection } from './settings/WindowSection.tsx';
 
@@ -50,6 +51,7 @@ export const Settings = () => {
             <LockSection settings={settings} />
             <BackupsSection />
             <PrivacySection />
+            <SheetsSection />
             <LabelsSection />
             <RepairsSection />
             <WindowSection />

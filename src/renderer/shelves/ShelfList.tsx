@@ -3,6 +3,7 @@ import { IconTag } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { SheetMenu } from '#renderer/exchange/sheets/SheetMenu.tsx';
 import { allShelvesHref } from '#renderer/labels/print/asked.ts';
 import { Empty } from '#renderer/ui/Empty.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -22,13 +23,16 @@ export const ShelfList = () => {
         title={t('shelves.title')}
         actions={
           hasShelves && (
-            <LinkButton
-              href={allShelvesHref}
-              variant="default"
-              leftSection={<IconTag size={20} aria-hidden />}
-            >
-              {t('shelves.printLabels')}
-            </LinkButton>
+            <>
+              <LinkButton
+                href={allShelvesHref}
+                variant="default"
+                leftSection={<IconTag size={20} aria-hidden />}
+              >
+                {t('shelves.printLabels')}
+              </LinkButton>
+              <SheetMenu list="shelves" />
+            </>
           )
         }
       />

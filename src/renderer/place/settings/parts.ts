@@ -15,6 +15,7 @@ export const parts = [
   'lock',
   'backups',
   'privacy',
+  'sheets',
   'labels',
   'repairs',
   'window',
@@ -31,6 +32,7 @@ export const usePartTitle = (): ((part: Part) => string) => {
     if (part === 'code') return t('staff.code.title');
     if (part === 'backups') return t('backups.title');
     if (part === 'privacy') return t('privacy.title');
+    if (part === 'sheets') return t('sheets.title');
     if (part === 'keeping') return t('privacy.keeping.title');
     return t(`place.settings.${part}.title`);
   };

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'wouter';
+import { SheetMenu } from '#renderer/exchange/sheets/SheetMenu.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { RepairsNav } from '../RepairsNav.tsx';
@@ -21,7 +22,15 @@ export const TicketList = () => {
   return (
     <>
       <RepairsNav />
-      <PageHeader title={t('repairTicket.list.title')} actions={<Welcome />} />
+      <PageHeader
+        title={t('repairTicket.list.title')}
+        actions={
+          <>
+            <SheetMenu list="tickets" />
+            <Welcome />
+          </>
+        }
+      />
       <nav aria-label={t('repairTicket.list.tabs')} className={styles.tabs}>
         {tabs.map(({ href, word, isHere }) => (
           <Link

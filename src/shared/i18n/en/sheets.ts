@@ -222,6 +222,7 @@ export const sheets: Sentences<typeof french> = {
     needed: 'Asks for the manager’s code.',
     save: 'Spreadsheet',
     saveAs: '{{list}} as {{as}}',
+    saveList: 'Save the list ({{as}})',
     saved: 'Saved: {{file}}',
     notSaved: 'Nothing was saved.',
     list: {
@@ -252,8 +253,6 @@ export const sheets: Sentences<typeof french> = {
   link: {
     have: 'Do you have a spreadsheet?',
     bring: 'Import a spreadsheet',
-    bringItems: 'Import your objects from a spreadsheet',
-    bringMembers: 'Import your members from a spreadsheet',
     settings: 'Bring objects and members in from a spreadsheet, save the lists.',
     open: 'Open the spreadsheets',
   },

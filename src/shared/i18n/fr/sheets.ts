@@ -223,6 +223,7 @@ export const sheets = {
     needed: 'Demande le code du responsable.',
     save: 'Tableur',
     saveAs: '{{list}} en {{as}}',
+    saveList: 'Enregistrer la liste ({{as}})',
     saved: 'Enregistré : {{file}}',
     notSaved: 'Rien n’a été enregistré.',
     list: {
@@ -253,8 +254,6 @@ export const sheets = {
   link: {
     have: 'Vous avez un tableur ?',
     bring: 'Importer un tableur',
-    bringItems: 'Importer vos objets depuis un tableur',
-    bringMembers: 'Importer vos adhérents depuis un tableur',
     settings: 'Faire entrer objets et adhérents depuis un tableur, enregistrer les listes.',
     open: 'Ouvrir les tableurs',
   },
