@@ -13,6 +13,8 @@ import { keepSwept } from './exchange/imports/keep-swept.ts';
 import type { House } from './house.ts';
 import { openLog } from './house-log.ts';
 import { erasedListIn } from './members/erase/erased-list.ts';
+import { replayErasures, replayErasures } from './members/erase/replay.ts';
+import { keepFading } from './members/fade/keep-fading.ts';
 import { version } from './product.ts';
 import { keepForgetting } from './repairs/forget/keep-forgetting.ts';
 import { checkAtStart } from './store/check-at-start.ts';
@@ -77,8 +79,11 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     const ground = { folder, store };
     const erased = erasedListIn(folder);
     const house = { store, files, clock, log, backups, erased, ground, isPractice, version };
+    await replayErasures(house);
     closings.add(keepChecked(house, check));
+    await replayErasures(house);
     closings.add(keepForgetting(house));
+    if (!isPractice) closings.add(keepFading(house));
     closings.add(keepSwept(house));
     return { ...house, folder, close: closings.close };
   } catch (error) {

@@ -1,9 +1,9 @@
 /** What a copy is worth, in words: "3 prêts depuis hier 18 h". */
-import type { SinceBackup } from '#shared/contract/backups.ts';
 import { addDays, dayOf, type Instant } from '#shared/domain/day.ts';
 import type { Language } from '#shared/domain/words.ts';
 import { formatDay, formatList, formatTime } from '#shared/i18n/format.ts';
 import type { RestoredAtStart } from '../backups/restore/at-start.ts';
+import type { CountedSince } from '../backups/restore/since.ts';
 import { type DoorWords, say, wordsIn } from './sentences.ts';
 
 /** When and where it is said: no place is open that would know its own zone. */
@@ -21,18 +21,19 @@ const kinds: readonly Counted[] = ['loans', 'returns', 'members', 'items', 'tick
 /** What would be lost, as one or two sentences. */
 export const offerWords = (
   saying: Saying,
-  { at, since }: { at: Instant; since: SinceBackup },
+  { at, since }: { at: Instant; since: CountedSince },
 ): string => {
   const words = wordsIn(saying.language).rescue;
   const when = momentWords(saying, at);
   const copy = say(words.copy, { when });
   if (since.isUnknown) return `${copy} ${say(words.unknown, { when })}`;
-  if (since.acts === 0) return `${copy} ${words.nothing}`;
-  return `${copy} ${say(words.lost, { what: whatIsLost(saying.language, since), when })}`;
+  if (since.acts === 0 && !since.hasHoles) return `${copy} ${words.nothing}`;
+  const lost = since.hasHoles ? words.lostAtLeast : words.lost;
+  return `${copy} ${say(lost, { what: whatIsLost(saying.language, since), when })}`;
 };
 
 /** `3 prêts et 1 adhérent`; what is none of these is counted as other acts. */
-export const whatIsLost = (language: Language, since: SinceBackup): string => {
+export const whatIsLost = (language: Language, since: CountedSince): string => {
   const words = wordsIn(language).rescue;
   const named = kinds.filter((kind) => since[kind] > 0);
   if (named.length === 0) return counted(words, 'acts', since.acts);

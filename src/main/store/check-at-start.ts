@@ -1,5 +1,5 @@
 /** A look at the base before it is opened: the house does not write into a damaged one. */
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as later } from 'node:timers/promises';
 import { doApart } from './apart/apart.ts';
 import type { BaseCheck } from './check-base.ts';
@@ -16,9 +16,12 @@ const patienceMs = 400;
 export const checkAtStart = async (path: string): Promise<{ rest: Promise<BaseCheck> | null }> => {
   if (!existsSync(path) || statSync(path).size === 0) return { rest: null };
   lookAtVersion(path); // what is not ours is left alone, and not called damaged
+  // Nobody has it open: what a look leaves beside a damaged base is taken away.
+  const news = [`${path}-wal`, `${path}-shm`].filter((beside) => !existsSync(beside));
   const check = doApart('checkBase', { path, isWhole: false });
   const found = await Promise.race([check, later(patienceMs, null, { ref: false })]);
   if (found?.isSound === false) {
+    for (const path of news) rmSync(path, { force: true });
     throw new StoreUnusable('damaged', path, { cause: new Error(found.faults[0]) });
   }
   return { rest: found ? null : check };

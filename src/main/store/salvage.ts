@@ -51,7 +51,7 @@ const tableNames = (base: Database.Database): string[] => {
   }
 };
 
-type Cells = unknown[];
+export type Cells = unknown[];
 
 const saveTable = (base: Database.Database, table: string, path: string): SavedTable => {
   const file = openSync(path, 'w', 0o600);
@@ -59,7 +59,7 @@ const saveTable = (base: Database.Database, table: string, path: string): SavedT
   try {
     const columns = columnsOf(base, table);
     writeSync(file, `\uFEFF${csv([columns])}`);
-    for (const rows of readAll(base, table, () => (saved.hasHoles = true))) {
+    for (const rows of readRows(base, { table, columns: '*' }, () => (saved.hasHoles = true))) {
       saved.rows += rows.length;
       writeSync(file, csv(rows));
     }
@@ -77,14 +77,14 @@ const csv = (rows: readonly Cells[]): string =>
   stringify([...rows], { delimiter: ';', record_delimiter: 'windows', escape_formulas: true });
 
 /** All rows that can be reached, in the order in which they were written. */
-const readAll = function* (
+export const readRows = function* (
   base: Database.Database,
-  table: string,
+  { table, columns }: { table: string; columns: string },
   noteHole: () => void,
 ): Generator<Cells[]> {
   const statement = base
     .prepare<[number, number], Cells>(
-      `select rowid, * from "${table}" where rowid > ? order by rowid limit ?`,
+      `select rowid, ${columns} from "${table}" where rowid > ? order by rowid limit ?`,
     )
     .raw();
   const read = (after: number, count: number): Cells[] | null => {

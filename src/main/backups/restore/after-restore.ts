@@ -1,6 +1,14 @@
 import type { House } from '#main/house.ts';
+import { replayErasures } from '#main/members/erase/replay.ts';
 
-/** Once another base has come: who was erased since it was copied is erased again. */
-export const afterRestore = async (_house: House): Promise<{ erasedAgain: number }> => ({
-  erasedAgain: 0,
-});
+/**
+ * Once another base has come: who was erased since it was copied is erased again, also whom only the
+ * list beside that copy names (`null`: there is none).
+ */
+export const afterRestore = async (
+  house: House,
+  besideCopy: string | null,
+): Promise<{ erasedAgain: number }> => {
+  if (besideCopy !== null) await house.erased.takeIn(besideCopy);
+  return { erasedAgain: await replayErasures(house) };
+};

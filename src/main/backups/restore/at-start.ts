@@ -1,6 +1,7 @@
 /** Puts a copy in the place of a base that nobody has open: from the command line, or where it does not open. */
 import { statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { erasedListIn } from '#main/members/erase/erased-list.ts';
 import { Refusal } from '#main/refusal.ts';
 import { doApart } from '#main/store/apart/apart.ts';
 import { holdFolder } from '#main/store/hold-folder.ts';
@@ -53,6 +54,7 @@ export const restoreAtStart = async (
     const why = (await canBeCopied(folder, clock)) ? 'restore' : 'damaged';
     const note = { at: clock(), why, restored: name, takenBackAt: null } as const;
     const aside = await prepareAside(folder, note);
+    await erasedListIn(folder).takeIn(dirname(staged.path));
     await exchangeBase(folder, aside);
     const readable = why === 'damaged' ? await saveReadable(aside) : null;
     return { name, at, aside, missingFiles: staged.missing, readable };

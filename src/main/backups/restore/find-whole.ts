@@ -1,11 +1,10 @@
 /** The copies of a place that nobody has open. */
 import { join } from 'node:path';
-import type { SinceBackup } from '#shared/contract/backups.ts';
 import { keepSettings } from '../backup-settings.ts';
 import { type FoundCopy, findCopies } from '../description.ts';
 import { backupsFolder } from '../make-backup.ts';
 import { verifyBackup } from '../verify-backup.ts';
-import { countSince } from './since.ts';
+import { type CountedSince, countSince } from './since.ts';
 
 /** A copy, and its folder. */
 export interface CopyThere {
@@ -29,7 +28,7 @@ export const listCopies = async (folder: string): Promise<CopyThere[]> => {
 /** The newest one that is whole, and what would be lost with it; `null` when there is none. */
 export const findOffer = async (
   folder: string,
-): Promise<(CopyThere & { since: SinceBackup }) | null> => {
+): Promise<(CopyThere & { since: CountedSince }) | null> => {
   for (const one of await listCopies(folder)) {
     if (!one.copy.isWhole || !(await isGood(one.path))) continue;
     return { ...one, since: await countSince(folder, one.path) };

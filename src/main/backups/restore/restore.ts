@@ -1,4 +1,5 @@
 /** Puts a copy in the place of the base while the house is open, and takes that back. */
+import { dirname } from 'node:path';
 import type { z } from 'zod';
 import type { Ground, House } from '#main/house.ts';
 import { Refusal, refuse } from '#main/refusal.ts';
@@ -41,7 +42,7 @@ export const restoreBackup = (house: House, actor: Actor, one: OneBackup): Promi
     const missingFiles = missing.map(({ kind, itemId, of }) => ({ kind, itemId, of }));
     return {
       missingFiles: missingFiles as Restored['missingFiles'],
-      ...(await afterRestore(house)),
+      ...(await afterRestore(house, dirname(copy))),
     }; // ids of the base
   });
 
@@ -55,7 +56,7 @@ export const takeRestoreBack = (house: House, actor: Actor): Promise<void> =>
     const at = house.clock();
     await exchange(house, ground, { at, why: 'take-back', restored: null, takenBackAt: null });
     await writeNote(last.folder, { ...last.note, takenBackAt: at });
-    await afterRestore(house);
+    await afterRestore(house, null);
   });
 
 /** The base that `takeRestoreBack` would bring back. */

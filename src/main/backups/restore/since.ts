@@ -7,6 +7,9 @@ import type { SinceBackup } from '#shared/contract/backups.ts';
 import type { OneBackup } from '../backups.ts';
 import { readDescription } from '../description.ts';
 
+/** At least so much, where pages of the base cannot be read. */
+export type CountedSince = SinceBackup & { hasHoles: boolean };
+
 /** Counted on the present base, which others go on writing. Refuses NOT_FOUND. */
 export const sinceBackup = async (house: House, one: OneBackup): Promise<SinceBackup> => {
   const copy = await house.backups.folderOf(one);
@@ -15,7 +18,7 @@ export const sinceBackup = async (house: House, one: OneBackup): Promise<SinceBa
 };
 
 /** The same for a place that nobody has open: of a damaged base, as far as it can be read. */
-export const countSince = async (folder: string, copy: string): Promise<SinceBackup> => {
+export const countSince = async (folder: string, copy: string): Promise<CountedSince> => {
   const described = await readDescription(copy);
   if (described === null) return refuse('NOT_FOUND', { thing: 'backup' });
   const counts = await doApart('countSince', {

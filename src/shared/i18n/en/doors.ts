@@ -42,6 +42,8 @@ export const doors: Sentences<typeof french> = {
   rescue: {
     copy: 'Last whole backup: {{when}}.',
     lost: 'By putting it back you would lose {{what}} since {{when}}.',
+    lostAtLeast:
+      'By putting it back you would lose at least {{what}} since {{when}}; part of the base can no longer be read.',
     nothing: 'Nothing was done since: you would lose nothing.',
     unknown:
       'The base no longer says what was done since {{when}}: all of that would be to do again.',

@@ -44,6 +44,8 @@ export const doors = {
   rescue: {
     copy: 'Dernière sauvegarde entière : {{when}}.',
     lost: 'En la remettant, vous perdriez {{what}} depuis {{when}}.',
+    lostAtLeast:
+      'En la remettant, vous perdriez au moins {{what}} depuis {{when}} ; une partie de la base ne se lit plus.',
     nothing: 'Rien n’a été fait depuis : vous ne perdriez rien.',
     unknown: 'La base ne dit plus ce qui a été fait depuis {{when}} : tout cela serait à refaire.',
     aside: 'La base abîmée sera mise de côté, jamais effacée.',
