@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { visitorsPath } from '#shared/contract/visitors.ts';
 import { queries } from './api.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { LockGate } from './LockGate.tsx';
 import { ManagerGate } from './manager/ManagerGate.tsx';
 import { styleNonce } from './nonce.ts';
 import { Routes } from './routes.tsx';
@@ -39,13 +40,14 @@ export const App = () => {
   );
 };
 
-/** Scanner, manager's rights, then the screen. */
+/** Scanner, manager's rights, then the screen, and the lock over it. */
 const TeamsWindow = () => (
   <>
     <Notifications position="bottom-center" autoClose={6000} limit={3} />
     <ManagerGate>
       <ScanToCounter>
         <Routes />
+        <LockGate />
       </ScanToCounter>
     </ManagerGate>
   </>

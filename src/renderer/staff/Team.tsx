@@ -8,6 +8,7 @@ import { useFormat } from '#renderer/app/words.ts';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { StaffPerson } from '#shared/contract/staff.ts';
+import { GiveCode } from './own-code/GiveCode.tsx';
 import { PersonDialog } from './PersonDialog.tsx';
 
 /** Who works here, in which role; who has left stays named in the journal. */
@@ -44,7 +45,8 @@ export const Team = () => {
 const PersonLine = ({ person, onChange }: { person: StaffPerson; onChange: () => void }) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  const { id, name, role } = person;
+  const { id, name, role, hasCode } = person;
+  const [isGiving, setIsGiving] = useState(false);
   const end = useMutation({ mutationFn: () => withRights(() => client.staff.end({ id })) });
   const acts = (
     <>
@@ -54,6 +56,13 @@ const PersonLine = ({ person, onChange }: { person: StaffPerson; onChange: () =>
         aria-label={t('staff.team.changeThis', { name })}
       >
         {t('frame.act.change')}
+      </Button>
+      <Button
+        variant="default"
+        onClick={() => setIsGiving(true)}
+        aria-label={t('staff.ownCode.of', { name })}
+      >
+        {t('staff.ownCode.short')}
       </Button>
       <Button
         variant="default"
@@ -68,7 +77,9 @@ const PersonLine = ({ person, onChange }: { person: StaffPerson; onChange: () =>
   return (
     <Line acts={acts}>
       <strong>{name}</strong> · {t(`words.role.${role}`)}
+      {hasCode && ` · ${t('staff.ownCode.has')}`}
       <Problem error={end.error} />
+      {isGiving && <GiveCode person={person} onClose={() => setIsGiving(false)} />}
     </Line>
   );
 };

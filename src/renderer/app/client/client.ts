@@ -7,13 +7,14 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '#shared/contract/contract.ts';
 import { bridge } from './bridge.ts';
 import { takeKeyFromAddress } from './door-key.ts';
+import { tellingOfLock } from './post-locked.ts';
 
 type Link = ClientLink<ClientContext>;
 
 export const createClient = (): ContractRouterClient<Contract> => {
   const open = bridge() ? openPort : openHttp;
   takeKeyFromAddress();
-  return createORPCClient(new DynamicLink(openedOnce(open)));
+  return createORPCClient(tellingOfLock(new DynamicLink(openedOnce(open))));
 };
 
 const openPort = async (): Promise<Link> => (await import('./port-link.ts')).openPortLink();

@@ -17,7 +17,7 @@ export interface ScanDesk {
   /** Adds a handler and offers it the scans that wait; answers how to remove it. */
   register(rank: number, handler: ScanHandler, at: number): () => void;
   receive(scan: Scan, fallback: (scan: Scan) => void): void;
-  /** Offers every key to one screen before it can be part of a scan; answers how to stop. */
+  /** Offers every key to the screen that asked last before it can be part of a scan; answers how to stop. */
   offerKeys(taker: KeyTaker): () => void;
   takesKey(event: KeyboardEvent): boolean;
 }
@@ -52,9 +52,10 @@ export function openScanDesk(): ScanDesk {
       fallback(scan);
     },
     offerKeys(taker) {
+      const former = keyTaker;
       keyTaker = taker;
       return () => {
-        if (keyTaker === taker) keyTaker = undefined;
+        if (keyTaker === taker) keyTaker = former;
       };
     },
     takesKey: (event) => keyTaker?.(event) ?? false,

@@ -19,6 +19,8 @@ export const frame: Sentences<typeof french> = {
   person: {
     who: 'Who is here?',
     nobody: 'Nobody',
+    lock: 'Lock',
+    changeCode: 'Change my code',
     change: 'Change person',
     label: '{{name}} is at this post',
   },

@@ -15,6 +15,7 @@ import { repairs } from './repairs.ts';
 import { scannerTest } from './scanner-test.ts';
 import { sheets } from './sheets.ts';
 import { shelves } from './shelves.ts';
+import { staff } from './staff.ts';
 
 /** Every sentence of the interface, in English. */
 export const english = {
@@ -23,6 +24,7 @@ export const english = {
   labelSettings,
   labels,
   shelves,
+  staff,
   place,
   members,
   items,

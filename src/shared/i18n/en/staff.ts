@@ -4,7 +4,7 @@ import type { Sentences } from '../sentences.ts';
 export const staff: Sentences<typeof french> = {
   team: {
     title: 'Team',
-    why: 'People pick their name at the post, without a code: the journal keeps it with what they do.',
+    why: 'People pick their name at the post, with a code of their own if they have one: the journal keeps it with what they do.',
     name: 'Name',
     role: 'Role',
     add: 'Add a person',
@@ -13,6 +13,29 @@ export const staff: Sentences<typeof french> = {
     end: 'Remove',
     endThis: 'Remove {{name}}',
     left: 'No longer in it: {{names}}.',
+  },
+  ownCode: {
+    short: 'Code…',
+    of: 'Own code of {{name}}',
+    has: 'has a code of their own',
+    why: 'With a code, nobody else can pick this name at the post. A lost one is replaced here.',
+    whyManager:
+      'With a code, nobody else can pick this name at the post; typed, it opens manager rights. A lost one is replaced here.',
+    new: 'New own code',
+    former: 'Present own code',
+    give: 'Give this code',
+    take: 'Take the code away',
+    changed: 'Own code changed.',
+    enter: 'It is me',
+    opensRights: 'Your code also opens manager rights.',
+    forgotten: 'Forgot the code? A manager gives you another: Settings, Team.',
+  },
+  lock: {
+    title: 'Post locked',
+    why: 'What was on the screen is still there. Say who you are to go on.',
+    scanned: 'Scan ignored: the post is locked.',
+    scanAgain: 'Nothing was lent or returned. Open the post, then scan again.',
+    somebodyElse: 'Somebody else',
   },
   code: {
     title: 'Manager’s code',

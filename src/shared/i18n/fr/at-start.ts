@@ -2,7 +2,6 @@ import { counter } from './counter.ts';
 import { frame } from './frame.ts';
 import { journal } from './journal.ts';
 import { refusalParts, refusals } from './refusals.ts';
-import { staff } from './staff.ts';
 import { words } from './words.ts';
 
 /** The sentences, in French, that a window brings when it opens. */
@@ -12,6 +11,5 @@ export const frenchAtStart = {
   journal,
   refusalParts,
   refusals,
-  staff,
   words,
 };

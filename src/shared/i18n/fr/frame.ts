@@ -17,6 +17,8 @@ export const frame = {
   person: {
     who: 'Qui est là ?',
     nobody: 'Personne',
+    lock: 'Verrouiller',
+    changeCode: 'Changer mon code',
     change: 'Changer de personne',
     label: '{{name}} est au poste',
   },

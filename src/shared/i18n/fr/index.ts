@@ -15,6 +15,7 @@ import { repairs } from './repairs.ts';
 import { scannerTest } from './scanner-test.ts';
 import { sheets } from './sheets.ts';
 import { shelves } from './shelves.ts';
+import { staff } from './staff.ts';
 
 /** Every sentence of the interface, in French: the language it is written in first. */
 export const french = {
@@ -23,6 +24,7 @@ export const french = {
   labelSettings,
   labels,
   shelves,
+  staff,
   place,
   members,
   items,

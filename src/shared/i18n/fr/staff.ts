@@ -2,7 +2,7 @@
 export const staff = {
   team: {
     title: 'Équipe',
-    why: 'Chacun choisit son nom au poste, sans code : le journal le garde avec ce qu’il fait.',
+    why: 'Chacun choisit son nom au poste, avec un code personnel s’il en a un : le journal le garde avec ce qu’il fait.',
     name: 'Nom',
     role: 'Rôle',
     add: 'Ajouter une personne',
@@ -11,6 +11,29 @@ export const staff = {
     end: 'Retirer',
     endThis: 'Retirer {{name}}',
     left: 'N’en font plus partie : {{names}}.',
+  },
+  ownCode: {
+    short: 'Code…',
+    of: 'Code personnel de {{name}}',
+    has: 'a un code personnel',
+    why: 'Avec un code, personne d’autre ne peut choisir ce nom au poste. Perdu, il se remplace ici.',
+    whyManager:
+      'Avec un code, personne d’autre ne peut choisir ce nom au poste ; tapé, il ouvre les droits du responsable. Perdu, il se remplace ici.',
+    new: 'Nouveau code personnel',
+    former: 'Code personnel actuel',
+    give: 'Donner ce code',
+    take: 'Retirer le code',
+    changed: 'Code personnel changé.',
+    enter: 'C’est moi',
+    opensRights: 'Votre code ouvre aussi les droits du responsable.',
+    forgotten: 'Code oublié ? Un responsable en donne un autre : Réglages, Équipe.',
+  },
+  lock: {
+    title: 'Poste verrouillé',
+    why: 'Ce qui était à l’écran y est resté. Dites qui vous êtes pour continuer.',
+    scanned: 'Scan ignoré : le poste est verrouillé.',
+    scanAgain: 'Rien n’a été prêté ni rendu. Ouvrez le poste, puis scannez encore.',
+    somebodyElse: 'Quelqu’un d’autre',
   },
   code: {
     title: 'Code du responsable',
