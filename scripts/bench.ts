@@ -7,6 +7,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import Database from 'better-sqlite3';
+import { measureBackups } from '#tests/bench/backups.ts';
 import { openBenchHouse } from '#tests/bench/bench-house.ts';
 import { measureCounterScript } from '#tests/bench/counter-script.ts';
 import { type Figure, keepsLimit, tableOf } from '#tests/bench/figure.ts';
@@ -33,6 +34,7 @@ const PARTS = [
   'start',
   'repairs',
   'open-data',
+  'backups',
   'script',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -56,6 +58,7 @@ for (const size of sizes) figures.push(...(await measuredAt(size)));
 figures.push(...growthOf(figures));
 if (parts.has('repairs')) figures.push(...(await measureRepairStatistics()));
 if (parts.has('open-data')) figures.push(...(await measureOpenData()));
+if (parts.has('backups')) figures.push(...(await measureBackups()));
 if (parts.has('script')) figures.push(...measureCounterScript());
 
 console.log(`\n${tableOf(figures)}\n`);

@@ -38,11 +38,11 @@ export const benchNow = `${benchToday}T11:00:00.000Z`;
 const itemsPerMember = 4;
 export const loansPerItem = 2;
 
-/** A folder with so many items and two past loans each. Nobody may write in it. */
-export const seededFolder = async (items: number): Promise<string> => {
+/** A folder with so many items and past loans of each. Nobody may write in it. */
+export const seededFolder = async (items: number, loansEach = loansPerItem): Promise<string> => {
   const home = join(benchFolder(), `seeded-${fingerprint()}`);
   forgetFormer(home);
-  const folder = join(home, String(items));
+  const folder = join(home, loansEach === loansPerItem ? `${items}` : `${items}-${loansEach}`);
   if (existsSync(basePath(folder))) return folder;
   await mkdir(folder, { recursive: true });
   await fillExample({
@@ -53,7 +53,7 @@ export const seededFolder = async (items: number): Promise<string> => {
       seed: 1901,
       items,
       members: Math.ceil(items / itemsPerMember),
-      loansPerItem,
+      loansPerItem: loansEach,
       today: benchToday,
       spread: 'even',
     },
