@@ -45,7 +45,7 @@ const AllParts = () => {
       {status && <BackupState status={status} folder={list.data?.elsewhereFolder ?? null} />}
       {list.data ? (
         <>
-          {list.data.setAside && <TakeBack setAside={list.data.setAside} />}
+          <TakeBack setAside={list.data.setAside} />
           <SecondFolder folder={list.data.elsewhereFolder} />
           <CopyLists lists={list.data} />
           <DeadComputer folder={list.data.hereFolder} />

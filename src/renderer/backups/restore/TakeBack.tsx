@@ -10,26 +10,19 @@ import { useSayWhen } from '../say-when.ts';
 import { instantIn } from './instant-in.ts';
 import { SwapDialog } from './SwapDialog.tsx';
 
-/** A restore may be taken back: the base that it replaced is still there. */
-export const TakeBack = ({ setAside }: { setAside: { at: Instant; restored: string } }) => {
+interface SetAside {
+  at: Instant;
+  restored: string;
+}
+
+/** A restore may be taken back while the base that it replaced is still there. */
+export const TakeBack = ({ setAside }: { setAside: SetAside | null }) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  const sayWhen = useSayWhen();
+  // Stays until what has come of it was read: nothing is set aside any more by then.
   const [isAsking, setIsAsking] = useState(false);
-  const copyAt = instantIn(setAside.restored);
-  const copy = copyAt === null ? setAside.restored : sayWhen(copyAt);
   return (
-    <Part title={t('backups.takeBack.title')}>
-      <Text mb="sm">{t('backups.takeBack.what', { at: format.instant(setAside.at), copy })}</Text>
-      <Group>
-        <Button
-          variant="default"
-          onClick={() => setIsAsking(true)}
-          leftSection={<IconArrowBackUp size={20} aria-hidden />}
-        >
-          {t('backups.takeBack.open')}
-        </Button>
-      </Group>
+    <>
+      {setAside && <Offer setAside={setAside} onAsk={() => setIsAsking(true)} />}
       {isAsking && (
         <SwapDialog
           title={t('backups.takeBack.title')}
@@ -41,6 +34,28 @@ export const TakeBack = ({ setAside }: { setAside: { at: Instant; restored: stri
           <Text>{t('backups.takeBack.why')}</Text>
         </SwapDialog>
       )}
+    </>
+  );
+};
+
+const Offer = ({ setAside, onAsk }: { setAside: SetAside; onAsk: () => void }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sayWhen = useSayWhen();
+  const copyAt = instantIn(setAside.restored);
+  const copy = copyAt === null ? setAside.restored : sayWhen(copyAt);
+  return (
+    <Part title={t('backups.takeBack.title')}>
+      <Text mb="sm">{t('backups.takeBack.what', { at: format.instant(setAside.at), copy })}</Text>
+      <Group>
+        <Button
+          variant="default"
+          onClick={onAsk}
+          leftSection={<IconArrowBackUp size={20} aria-hidden />}
+        >
+          {t('backups.takeBack.open')}
+        </Button>
+      </Group>
     </Part>
   );
 };

@@ -167,7 +167,7 @@ export const backups: Sentences<typeof french> = {
   dead: {
     title: 'And if this computer dies?',
     install: 'On another computer, install Établi without opening it.',
-    plug: 'Plug the stick in, and copy all that “Etabli-sauvegardes” holds into the folder of copies of that computer. Here it is {{folder}}.',
+    plug: 'Plug the stick in, and copy all that “Etabli-sauvegardes” holds into the folder of copies of that computer (on this one: {{folder}}).',
     start: 'Open Établi: it says that the base is missing, and offers the newest copy.',
   },
 };

@@ -162,7 +162,7 @@ export const backups = {
   dead: {
     title: 'Et si cet ordinateur meurt ?',
     install: 'Sur un autre ordinateur, installez Établi sans l’ouvrir.',
-    plug: 'Branchez la clé, et copiez tout ce que contient « Etabli-sauvegardes » dans le dossier des copies de cet ordinateur-là. Ici, c’est {{folder}}.',
+    plug: 'Branchez la clé, et copiez tout ce que contient « Etabli-sauvegardes » dans le dossier des copies de cet ordinateur-là (sur celui-ci : {{folder}}).',
     start: 'Ouvrez Établi : il dit que la base manque, et propose la copie la plus récente.',
   },
 } as const;
