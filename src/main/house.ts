@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Backups } from './backups/backups.ts';
+import type { ErasedList } from './members/erase/erased-list.ts';
 import type { Post } from './staff/posts.ts';
 import type { FileBox } from './store/files.ts';
 import type { ReopenableStore } from './store/reopen.ts';
@@ -19,6 +20,8 @@ export interface House {
   readonly log: Logger;
   /** Makes no copies where nothing stays: the practice place. */
   readonly backups: Backups;
+  /** Who was erased, kept outside of the base. */
+  readonly erased: ErasedList;
   /** Left out where the base cannot be replaced. */
   readonly ground?: Ground;
   readonly isPractice: boolean;

@@ -13,7 +13,7 @@ import { keepSwept } from './exchange/imports/keep-swept.ts';
 import type { House } from './house.ts';
 import { openLog } from './house-log.ts';
 import { erasedListIn } from './members/erase/erased-list.ts';
-import { replayErasures, replayErasures } from './members/erase/replay.ts';
+import { replayErasures } from './members/erase/replay.ts';
 import { keepFading } from './members/fade/keep-fading.ts';
 import { version } from './product.ts';
 import { keepForgetting } from './repairs/forget/keep-forgetting.ts';
@@ -79,9 +79,9 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
     const ground = { folder, store };
     const erased = erasedListIn(folder);
     const house = { store, files, clock, log, backups, erased, ground, isPractice, version };
-    await replayErasures(house);
+    // The next start tries again: a place that cannot erase has to open still.
+    await replayErasures(house).catch((err) => log.error({ err }, 'not erased again'));
     closings.add(keepChecked(house, check));
-    await replayErasures(house);
     closings.add(keepForgetting(house));
     if (!isPractice) closings.add(keepFading(house));
     closings.add(keepSwept(house));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { noBackups } from '#main/backups/backups.ts';
 import type { House } from '#main/house.ts';
+import { erasedListIn } from '#main/members/erase/erased-list.ts';
 import { basePath } from '#main/open-house.ts';
 import { openFiles } from '#main/store/open-files.ts';
 import type { Actor } from '#main/store/store.ts';
@@ -34,6 +35,7 @@ export const openBenchHouse = async (seeded: string): Promise<BenchHouse> => {
     clock,
     log: pino({ level: 'silent' }),
     backups: noBackups,
+    erased: erasedListIn(own.folder),
     isPractice: false,
     version: 'bench',
   };

@@ -45,7 +45,7 @@ export const leaveHousehold = (house: House, actor: Actor, id: MemberId): Promis
  */
 export const leaveWithin = async (
   tx: Writing,
-  { id, household_id }: FoundMember,
+  { id, household_id }: Pick<FoundMember, 'id' | 'household_id'>,
 ): Promise<HouseholdId[]> => {
   if (household_id === null) return [];
   const today = todayAt(tx.at, await readPlace(tx.q));

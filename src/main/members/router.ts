@@ -1,4 +1,5 @@
 import { api } from '#main/api.ts';
+import { privacyOfMembers } from './erase/router-part.ts';
 import { joinHousehold, leaveHousehold } from './household.ts';
 import { changeMember, comeBackMember, createMember, endMember } from './keep-member.ts';
 import { listMembers } from './list/list.ts';
@@ -7,6 +8,7 @@ import { readMemberHistory, readMemberPage } from './page.ts';
 import { liftSuspension, suspendMember } from './suspension.ts';
 
 export const membersRouter = {
+  ...privacyOfMembers,
   list: api.members.list.handler(({ input, context: { house } }) =>
     house.store.read((q) => listMembers(q, input, house.clock())),
   ),

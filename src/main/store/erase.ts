@@ -4,8 +4,9 @@
  * revisions hold such words too.
  */
 import type { SubjectKind } from '#shared/domain/acts.ts';
+import { ActInProgress } from './act.ts';
 import { statementsOf } from './statements.ts';
-import type { Reading, RecordTable, Writing } from './store.ts';
+import type { Patch, Reading, RecordTable, Writing } from './store.ts';
 
 /** The former values of some columns of a row. */
 export type Former = Readonly<Record<string, unknown>>;
@@ -33,6 +34,17 @@ export const eraseFormer = async (
       [left, table, id, revision],
     );
   }
+};
+
+/** Empties a row and takes it out of every list, as if it had never come; what it was is kept until `eraseFormer`. */
+export const hideRow = async <T extends RecordTable>(
+  tx: Writing,
+  table: T,
+  { id, patch }: { id: string; patch: Patch<T> },
+): Promise<void> => {
+  if (!(tx instanceof ActInProgress)) throw new Error('a row is hidden inside store.write');
+  await tx.change(table, id, patch);
+  await tx.cancel(table, id);
 };
 
 /** Takes off the journal's lines about a thing which member it was about. */

@@ -48,6 +48,12 @@ interface TextRow {
   readonly id: string;
 }
 
+/** What is known of the visitor beyond the ticket. */
+export interface KnownWords {
+  readonly names: readonly string[];
+  readonly contacts: readonly string[];
+}
+
 /**
  * Empties what names the visitor and takes their name out of what was written. Answers what is left to
  * do once the line of the act is written: the same for the former values of these rows.
@@ -55,8 +61,9 @@ interface TextRow {
 export const forgetTicket = async (
   tx: Writing,
   ticket: ForgettableRow,
+  known: KnownWords = { names: [], contacts: [] },
 ): Promise<() => Promise<void>> => {
-  const redact = await redactorFor(tx.q, ticket);
+  const redact = await redactorFor(tx.q, ticket, known);
   const around = await rowsAround(tx.q, ticket.id);
   await tx.change('tickets', ticket.id, {
     ...(redactedTexts('tickets', ticket, redact) as Patch<'tickets'>), // its own text columns
@@ -91,13 +98,18 @@ const withoutFile = (former: Former): Former =>
   'file' in former ? { ...former, file: '' } : former;
 
 /** By every name and contact that the ticket ever bore. */
-const redactorFor = async (q: Reading, ticket: ForgettableRow): Promise<Redactors> => {
+const redactorFor = async (
+  q: Reading,
+  ticket: ForgettableRow,
+  known: KnownWords,
+): Promise<Redactors> => {
   const former = await readFormer(q, 'tickets', ticket.id);
   const every = (column: 'visitor_name' | 'visitor_contact') => [
     ticket[column],
     ...former.flatMap(({ [column]: text }) => (typeof text === 'string' ? [text] : [])),
   ];
-  const [names, contacts] = [every('visitor_name'), every('visitor_contact')];
+  const names = [...every('visitor_name'), ...known.names];
+  const contacts = [...every('visitor_contact'), ...known.contacts];
   return {
     written: redactorOf(names, contacts),
     folded: redactorOf(names, contacts, { isFolded: true }),

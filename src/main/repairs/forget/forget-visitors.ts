@@ -63,7 +63,11 @@ const forgetSome = async (house: House, rows: readonly ForgettableRow[]): Promis
   });
 };
 
-const filesOfTheirOwn = async (q: Reading, rows: readonly ForgettableRow[]): Promise<string[]> => {
+/** Signatures and pictures that nothing but these tickets names. */
+export const filesOfTheirOwn = async (
+  q: Reading,
+  rows: readonly ForgettableRow[],
+): Promise<string[]> => {
   const ids = rows.map(({ id }) => id);
   const signatures = rows.flatMap(({ signature_file: file }) => (file === null ? [] : [file]));
   const pictures = (await selectPictures(q, ids)).map(({ file }) => file);

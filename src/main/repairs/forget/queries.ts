@@ -1,7 +1,7 @@
 /** The SQL of visitors to forget. */
 import type { Reading } from '#main/store/store.ts';
 import type { Day, Instant } from '#shared/domain/day.ts';
-import type { TicketId } from '#shared/domain/ids.ts';
+import type { MemberId, TicketId } from '#shared/domain/ids.ts';
 
 /** Nobody has touched it since, and no thing is kept in the place until later. */
 export interface Long {
@@ -9,6 +9,8 @@ export interface Long {
   /** The same, on the calendar of the place. */
   readonly beforeDay: Day;
 }
+
+const most = 100_000;
 
 /**
  * Tickets whose time has come, the oldest first, those left waiting too; a thing that stays in the place
@@ -36,9 +38,28 @@ export const selectForgettable = (q: Reading, { before, beforeDay }: Long, limit
     .limit(limit)
     .execute();
 
-export type ForgettableRow = Awaited<ReturnType<typeof selectForgettable>>[number];
+/** Tickets of visitors who are not forgotten: those of a member, and these. */
+export const selectTicketsOf = (q: Reading, memberId: MemberId, ids: readonly string[]) =>
+  q
+    .selectFrom('tickets')
+    .select(['id', 'visitor_name', 'visitor_contact', 'signature_file'])
+    .select(['thing', 'brand', 'brand_key', 'model'])
+    .select(['problem', 'public_problem', 'then_what', 'folded_words'])
+    .select(['code', 'state', 'cancelled_at'])
+    .where('visitor_forgotten_at', 'is', null)
+    .where('item_id', 'is', null)
+    .where((eb) => {
+      const ofMember = eb('member_id', '=', memberId);
+      if (ids.length === 0) return ofMember;
+      return eb.or([ofMember, eb(eb.ref('id').$castTo<string>(), 'in', [...ids])]);
+    })
+    .orderBy('id')
+    .limit(most)
+    .execute();
 
-const most = 100_000;
+export type TicketOfPerson = Awaited<ReturnType<typeof selectTicketsOf>>[number];
+
+export type ForgettableRow = Awaited<ReturnType<typeof selectForgettable>>[number];
 
 /** What was written at the bench, undone attempts too. */
 export const selectAttemptTexts = (q: Reading, id: TicketId) =>

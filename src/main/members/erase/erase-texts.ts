@@ -1,0 +1,63 @@
+/** Takes a person out of rows that others read, and out of what those rows were. */
+import { reindex as reindexCategory } from '#main/categories/reindex.ts';
+import { reindex as reindexItem } from '#main/items/reindex.ts';
+import { eraseFormer } from '#main/store/erase.ts';
+import type { Patch, Reading, Writing } from '#main/store/store.ts';
+import { textsOf } from '#main/store/texts.ts';
+import type { CategoryId, ItemId, MemberId } from '#shared/domain/ids.ts';
+import type { Mention } from './find-mentions.ts';
+import { type Extent, type Redactions, redactedColumns, textColumns } from './free-texts.ts';
+import { selectOfLoans, selectOwnIds, selectWrittenLoans } from './queries.ts';
+
+/** A row, and how much of the name goes from it. */
+export interface TextToErase extends Mention {
+  readonly extent: Extent;
+}
+
+/** What was written about a member, whatever words it holds. */
+export const textsAbout = async (q: Reading, id: MemberId): Promise<TextToErase[]> => {
+  const loans = (await selectWrittenLoans(q, id)).map((loan) => loan.id);
+  const { blocks, tickets } = await selectOfLoans(q, loans);
+  const theirs = (table: Mention['table'], ids: readonly { readonly id: string }[]) =>
+    ids.map((row): TextToErase => ({ table, id: row.id, extent: 'theirs' }));
+  return [
+    ...loans.map((loan): TextToErase => ({ table: 'loans', id: loan, extent: 'theirs' })),
+    ...theirs('blocks', blocks),
+    ...theirs('tickets', tickets),
+    ...theirs('memberships', await selectOwnIds(q, 'memberships', id)),
+    ...theirs('suspensions', await selectOwnIds(q, 'suspensions', id)),
+  ];
+};
+
+/** Changes the rows that name them, within somebody's act; answers how many. */
+export const eraseTexts = async (
+  tx: Writing,
+  rows: readonly TextToErase[],
+  by: Redactions,
+): Promise<number> => {
+  let count = 0;
+  for (const { table, id, extent } of rows) {
+    const row = await textsOf(tx.q, { table, columns: textColumns(table) }, id);
+    const changed = redactedColumns(table, row?.texts ?? {}, { by, extent });
+    if (Object.keys(changed).length === 0) continue;
+    await tx.change(table, id, changed as Patch<typeof table>); // text columns of that table
+    if (table === 'items') await reindexItem(tx, id as ItemId); // an id of that table
+    if (table === 'categories') await reindexCategory(tx, id as CategoryId); // the same
+    count += 1;
+  }
+  return count;
+};
+
+/** The same in what the journal kept, once the line of the act is written. */
+export const eraseFormerTexts = async (
+  tx: Writing,
+  rows: readonly TextToErase[],
+  by: Redactions,
+): Promise<void> => {
+  for (const { table, id, extent } of rows) {
+    await eraseFormer(tx, { table, id }, (former) => ({
+      ...former,
+      ...redactedColumns(table, former, { by, extent }),
+    }));
+  }
+};
