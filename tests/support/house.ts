@@ -11,6 +11,7 @@ import { erasedListIn } from '#main/members/erase/erased-list.ts';
 import { managerRestMs, openPost, type Post } from '#main/staff/posts.ts';
 import { openFiles } from '#main/store/open-files.ts';
 import { openSqlite } from '#main/store/open-sqlite.ts';
+import { openReopenable } from '#main/store/reopen.ts';
 import type { Actor, NewRow, Store } from '#main/store/store.ts';
 import type { Weekday } from '#shared/domain/day.ts';
 import { instantAt } from '#shared/domain/day.ts';
@@ -52,8 +53,7 @@ const silent = pino({ level: 'silent' });
 export const aHouse = async (wish: HouseWish = {}): Promise<TestHouse> => {
   const time = wish.clock ?? fixedClock();
   const folder = temporaryFolder();
-  const store = wish.store ?? (await openSqlite(join(folder, 'etabli.db'), time.now));
-  if (!wish.store) onTestFinished(() => store.close());
+  const { store, ...ground } = wish.store ? { store: wish.store } : await onGround(folder, time);
   const house: House = {
     store,
     files: openFiles(join(folder, 'files')),
@@ -63,12 +63,20 @@ export const aHouse = async (wish: HouseWish = {}): Promise<TestHouse> => {
       ? openBackups({ data: folder, store, clock: time.now, log: silent })
       : noBackups,
     erased: erasedListIn(folder),
+    ...ground,
     isPractice: false,
     version: '0.0.0-test',
   };
   if (wish.isSetUp !== false) await setUp(store, wish);
   const window = (role?: Role) => windowOf(house, role);
   return { ...house, time, folder, window, client: (role) => clientOf(application, window(role)) };
+};
+
+/** A base of its own, in whose place another one may come. */
+const onGround = async (folder: string, { now }: FixedClock) => {
+  const store = await openReopenable(() => openSqlite(join(folder, 'etabli.db'), now));
+  onTestFinished(() => store.close());
+  return { store, ground: { folder, store } };
 };
 
 /** Calls a router as the window does: through the guard, with the contract checked on both sides. */
