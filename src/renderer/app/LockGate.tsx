@@ -1,21 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { api, client, queries } from './api.ts';
 import { onPostLocked } from './client/post-locked.ts';
 import { lateDialog } from './late-dialog.tsx';
 
 const Lock = lateDialog(async () => (await import('#renderer/staff/lock/Lock.tsx')).Lock);
 
+const NewRecoveryCode = lateDialog(
+  async () => (await import('#renderer/staff/lock/NewRecoveryCode.tsx')).NewRecoveryCode,
+);
+
 /** The lock of this post, over all that the window shows: main decides, the screen follows. */
 export const LockGate = () => {
   const { data: post } = useQuery(api.staff.post.queryOptions());
   const isLocked = post?.isLocked ?? false;
+  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
   useStirring(!isLocked && (post?.locksAfterMinutes ?? 0) > 0);
   useEffect(
     () => onPostLocked(() => void queries.invalidateQueries({ queryKey: api.staff.post.key() })),
     [],
   );
-  return isLocked && <Lock person={post?.person ?? null} />;
+  if (recoveryCode !== null) {
+    return <NewRecoveryCode code={recoveryCode} onClose={() => setRecoveryCode(null)} />;
+  }
+  return isLocked && <Lock person={post?.person ?? null} onRecovered={setRecoveryCode} />;
 };
 
 const gestures = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;

@@ -25,7 +25,7 @@ test('pictures that hurt are refused in a sentence, and the page works on', asyn
   const page = await openWindow(await aDoor(house), `/items/${id}`);
   const photos = async () => (await house.client().items.get({ id })).photos;
   const hostile = [
-    ...pictureBombs.map((one) => ({ ...one, says: /trop de points : 60 millions au plus/ })),
+    ...pictureBombs.map((one) => ({ ...one, says: /trop de points\s:\s60\smillions au plus/ })),
     ...noPictures.map((one) => ({ ...one, says: /n’est pas une photo lisible/ })),
     { what: 'a HEIC', name: 'IMG_0001.HEIC', bytes: aHeic(), says: /au format HEIC/ },
   ];

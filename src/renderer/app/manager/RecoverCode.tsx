@@ -6,18 +6,28 @@ import { RecoveryCode } from '#renderer/staff/RecoveryCode.tsx';
 import { api } from '../api.ts';
 import { useSayRefusal } from '../refusal.ts';
 
+interface RecoverCodeProps {
+  onDone?: () => void;
+  /** Shows the next recovery code elsewhere; left out, it is shown here. */
+  onRecovered?: (recoveryCode: string) => void;
+}
+
 /** A new manager's code, with the recovery code that was printed at first start. */
-export const RecoverCode = ({ onDone }: { onDone: () => void }) => {
+export const RecoverCode = ({ onDone, onRecovered }: RecoverCodeProps) => {
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
   const [recoveryCode, setRecoveryCode] = useState('');
   const [code, setCode] = useState('');
-  const recover = useMutation(api.staff.recover.mutationOptions());
+  const recover = useMutation(
+    api.staff.recover.mutationOptions({
+      onSuccess: ({ recoveryCode: next }) => onRecovered?.(next),
+    }),
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     recover.mutate({ recoveryCode, code });
   };
-  if (recover.data) {
+  if (recover.data && !onRecovered) {
     return (
       <Stack>
         <RecoveryCode code={recover.data.recoveryCode} />

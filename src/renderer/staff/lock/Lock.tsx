@@ -8,11 +8,18 @@ import type { StaffPerson } from '#shared/contract/staff.ts';
 import styles from './Lock.module.css';
 import { Unlock } from './Unlock.tsx';
 
+interface LockProps {
+  /** Who stood here. */
+  person: StaffPerson | null;
+  /** The recovery code opened the post: the next one has to be shown, and printed. */
+  onRecovered: (recoveryCode: string) => void;
+}
+
 /**
  * Covers the whole window until somebody says who they are. What was on the screen stays there, out of
  * sight and out of reach: the browser's own modal dialog lies above everything and makes it inert.
  */
-export const Lock = ({ person }: { person: StaffPerson | null }) => {
+export const Lock = ({ person, onRecovered }: LockProps) => {
   const { t } = useTranslation();
   const title = useId();
   const [hasScanned, setHasScanned] = useState(false);
@@ -42,7 +49,7 @@ export const Lock = ({ person }: { person: StaffPerson | null }) => {
             {t('staff.lock.scanAgain')}
           </Alert>
         )}
-        <Unlock person={person} />
+        <Unlock person={person} onRecovered={onRecovered} />
       </Stack>
     </dialog>
   );

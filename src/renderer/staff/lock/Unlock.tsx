@@ -13,8 +13,13 @@ import { usePick } from '../own-code/use-pick.ts';
 /** The ways to open a post: a person, the manager's code, the recovery code. */
 type Way = 'people' | 'manager' | 'recovery' | StaffPerson;
 
+interface UnlockProps {
+  person: StaffPerson | null;
+  onRecovered: (recoveryCode: string) => void;
+}
+
 /** Who is there? Whoever stood here before is asked first. */
-export const Unlock = ({ person }: { person: StaffPerson | null }) => {
+export const Unlock = ({ person, onRecovered }: UnlockProps) => {
   const { t } = useTranslation();
   const [way, setWay] = useState<Way>(person?.hasCode ? person : 'people');
   const back = (
@@ -28,7 +33,7 @@ export const Unlock = ({ person }: { person: StaffPerson | null }) => {
   if (way === 'recovery') {
     return (
       <>
-        <RecoverCode onDone={() => setWay('people')} />
+        <RecoverCode onRecovered={onRecovered} />
         {back}
       </>
     );
