@@ -10,7 +10,7 @@ import type { BackupFault } from '#shared/contract/refusals.ts';
 import { hashFile } from './apart/hash-file.ts';
 import { type BaseFacts, readFacts } from './backup/base-facts.ts';
 import { bringFiles, readNames } from './backup/file-pool.ts';
-import { baseFile, pathIn, poolOf, summedFiles, sumsFile } from './backup/layout.ts';
+import { baseFile, pathIn, poolOf, summedFiles, sumsFile, sumsText } from './backup/layout.ts';
 import { listNamedFiles, type NamedFile } from './backup/named-files.ts';
 import { checkBase } from './check-base.ts';
 
@@ -58,12 +58,13 @@ export const stageCopy = async (wish: CopyToStage): Promise<StagedCopy> => {
 /** The sums of the copy, with the base where it was brought. */
 const hasItsSums = async (copy: string, staged: string): Promise<boolean> => {
   const written = await readFile(join(copy, sumsFile), 'utf8').catch(() => '');
+  const sums: string[] = [];
   for (const file of summedFiles) {
     const path = file === baseFile ? staged : join(copy, file);
     if (!existsSync(path)) return false;
-    if (!written.includes(`${await hashFile({ path })}  ${file}\n`)) return false;
+    sums.push(await hashFile({ path }));
   }
-  return true;
+  return written === sumsText(sums);
 };
 
 const faultOf = (path: string, described: BaseFacts): BackupFault | null => {
