@@ -1,0 +1,68 @@
+/** One real place for all histories: each brings objects and members of its own. */
+
+import type { RouterClient } from '@orpc/server';
+import { pino } from 'pino';
+import { application } from '#main/application.ts';
+import { type OpenHouse, openHouse } from '#main/open-house.ts';
+import { managerRestMs, openPost } from '#main/staff/posts.ts';
+import type { Day } from '#shared/domain/day.ts';
+import { instantAt } from '#shared/domain/day.ts';
+import type { ItemId, MemberId } from '#shared/domain/ids.ts';
+import { clientOf } from '#tests/support/house.ts';
+import { type FixedClock, fixedClock } from '#tests/support/store/fixed-clock.ts';
+import { temporaryFolder } from '#tests/support/store/temporary-folder.ts';
+
+export interface LivedIn {
+  readonly house: OpenHouse;
+  readonly time: FixedClock;
+  /** A manager's window whose rights do not end. */
+  readonly client: RouterClient<typeof application>;
+}
+
+export interface Cast {
+  readonly items: readonly ItemId[];
+  readonly members: readonly MemberId[];
+}
+
+export const itemCount = 3;
+export const memberCount = 2;
+
+/** Opened with its copies; close it. */
+export const aPlaceToLiveIn = async (): Promise<LivedIn> => {
+  const time = fixedClock();
+  const house = await openHouse({
+    folder: temporaryFolder(),
+    clock: time.now,
+    log: pino({ level: 'silent' }),
+  });
+  const post = {
+    ...openPost('office'),
+    get managerUntil() {
+      return instantAt(Date.parse(house.clock()) + managerRestMs);
+    },
+    set managerUntil(_at) {},
+  };
+  const client = clientOf(application, { house, post });
+  await client.place.setUp({
+    name: 'La Remise',
+    openingHours: [{ weekday: 6, opensAt: '14:00', closesAt: '18:00' }],
+    managerName: 'Odile',
+    managerCode: 'carnet-bleu',
+  });
+  await client.place.changeSettings({ memberLimit: 1_000, maxRenewals: 2, lateRule: 'warn' });
+  return { house, time, client };
+};
+
+export const aCast = async ({ client }: LivedIn, serial: number): Promise<Cast> => {
+  const items: ItemId[] = [];
+  const members: MemberId[] = [];
+  for (let at = 0; at < itemCount; at += 1) {
+    items.push((await client.items.create({ kind: 'tool', name: `Scie ${serial}-${at}` })).id);
+  }
+  for (let at = 0; at < memberCount; at += 1) {
+    const firstName = `Zoé${serial}x${at}`;
+    const membership = { paidOn: '2026-11-20' as Day };
+    members.push((await client.members.create({ firstName, phone: '06', membership })).id);
+  }
+  return { items, members };
+};
