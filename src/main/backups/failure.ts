@@ -13,7 +13,9 @@ const codes: readonly (readonly [start: string, why: WhyFailed])[] = [
   ['EPERM', 'read-only'],
   ['SQLITE_READONLY', 'read-only'],
   ['ENOENT', 'vanished'],
+  // A file where the folder was.
   ['ENOTDIR', 'vanished'],
+  ['EEXIST', 'vanished'],
   ['ENODEV', 'vanished'],
   ['ENXIO', 'vanished'],
   ['EIO', 'vanished'],

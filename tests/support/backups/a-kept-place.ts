@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import type { OpenBackups } from '#main/backups/open-backups.ts';
 import { tablesOf } from '#main/store/backup/base-facts.ts';
 import { aPdfFile, aPhotoFile } from '../builders/a-file.ts';
 import { aMember } from '../builders/a-member.ts';
@@ -10,6 +11,8 @@ import { aHouse, type TestHouse } from '../house.ts';
 
 export interface KeptPlace {
   readonly house: TestHouse;
+  /** The same copies, with what the house does for them by itself. */
+  readonly dues: OpenBackups;
   /** The folder of its copies. */
   readonly copies: string;
 }
@@ -22,7 +25,8 @@ export const aKeptPlace = async (): Promise<KeptPlace> => {
   await client.items.addPhoto({ id: drill.id, file: aPhotoFile() });
   await client.items.addDocument({ id: drill.id, file: aPdfFile() });
   await aMember(house);
-  return { house, copies: join(house.folder, 'backups') };
+  const dues = house.backups as OpenBackups; // hasBackups opens these
+  return { house, dues, copies: join(house.folder, 'backups') };
 };
 
 /** Every row of every table, index tables too, in an order that does not depend on where they lie. */
