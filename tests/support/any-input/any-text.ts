@@ -33,6 +33,9 @@ const special: Readonly<Record<string, readonly string[]>> = {
 
 const isOfCodes = (name: string) => ['code', 'codes', 'readings'].includes(name);
 
+/** Whether a field of this name takes only texts that some rule knows: codes, keys, time zones. */
+export const fixedTexts = (name: string): boolean => name in special || isOfCodes(name);
+
 /** A text for this schema in a field of this name. */
 export const anyText = (schema: Schema, name: string): fc.Arbitrary<Build> => {
   const { format } = definitionOf(schema);

@@ -41,7 +41,11 @@ export const welcomeAtCounter: Readonly<Record<string, Welcome>> = {
     id: (await someMember(ready)).id,
     withMemberId: (await someMember(ready)).id,
   }),
-  'members.addMembership': async (ready) => ({ id: (await someMember(ready)).id, paidOn: today }),
+  'members.addMembership': async (ready) => ({
+    id: (await someMember(ready)).id,
+    paidOn: today,
+    type: 'Famille',
+  }),
   'members.end': async (ready) => ({ id: (await someMember(ready)).id }),
   'members.erase': async (ready) => ({ id: (await someMember(ready)).id }),
 };

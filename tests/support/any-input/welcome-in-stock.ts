@@ -8,6 +8,11 @@ import type { Ready, Welcome } from './welcome.ts';
 
 const aDay = '2026-12-25' as Day;
 
+const aThing = { name: 'Grille-pain', category: 'Toaster', brand: 'Seb', model: 'T1' } as const;
+
+const waiverVersion = async ({ client }: Ready) =>
+  (await client.repairs.settings.get()).waiverVersion;
+
 const aTicket = async (ready: Ready) => {
   const item = await someItem(ready);
   return ready.client.repairs.tickets.open({ itemId: item.id, problem: 'Ne démarre plus' });
@@ -16,7 +21,19 @@ const aTicket = async (ready: Ready) => {
 const named = (ready: Ready, name: string) => `${name} ${ready.serial}`;
 
 export const welcomeInStock: Readonly<Record<string, Welcome>> = {
-  'items.create': async (ready) => ({ kind: 'tool', name: named(ready, 'Perceuse') }),
+  'items.create': async (ready) => ({
+    kind: 'tool',
+    name: named(ready, 'Perceuse'),
+    brand: 'Bosch',
+    model: 'PSB 500',
+    serialNumber: '123',
+    ownerName: 'Ali',
+    lendingNote: 'Avec le coffret',
+    returnNote: 'Propre',
+    safetyNotice: 'Lunettes',
+    aliases: [named(ready, 'vieux')],
+    accessories: [{ name: 'Coffret' }],
+  }),
   'items.change': async (ready) => ({
     id: (await someItem(ready)).id,
     kind: 'tool',
@@ -28,8 +45,12 @@ export const welcomeInStock: Readonly<Record<string, Welcome>> = {
     return { id };
   },
   'repairs.tickets.open': async (ready) => ({
-    itemId: (await someItem(ready)).id,
+    what: aThing,
     problem: 'Ne démarre plus',
+    visitorName: 'Ali',
+    visitorContact: '06 39 98 00 02',
+    sessionId: null,
+    waiver: { version: await waiverVersion(ready), how: 'paper' },
   }),
   'repairs.tickets.change': async (ready) => ({
     id: (await aTicket(ready)).id,
@@ -60,15 +81,19 @@ export const welcomeInStock: Readonly<Record<string, Welcome>> = {
     const format = aFormat({ name: named(ready, 'Rouleau') });
     return { id: (await ready.client.labels.formats.save({ format })).key };
   },
-  'labels.designs.save': async (ready) => ({ design: aDesign({ name: named(ready, 'Carte') }) }),
+  'labels.designs.save': async (ready) => {
+    const text = { kind: 'text', size: 'small', text: 'À rendre propre' } as const;
+    const blocks = [...aDesign().blocks, text];
+    return { design: aDesign({ name: named(ready, 'Carte'), blocks }) };
+  },
   'labels.designs.end': async (ready) => {
     const design = aDesign({ name: named(ready, 'Étiquette') });
     return { id: (await ready.client.labels.designs.save({ design })).key };
   },
   'repairs.tickets.fromPaper': async ({ client }) => {
     const { codes } = await client.repairs.tickets.printBlanks({ count: 1 });
-    const what = { name: 'Grille-pain', category: 'Toaster' };
-    return { code: codes[0], on: '2026-11-20', what, outcome: 'repairable' };
+    const words = { problem: 'Ne chauffe plus', visitorName: 'Ali', done: 'Ressort remis' };
+    return { code: codes[0], on: '2026-11-20', what: aThing, outcome: 'repairable', ...words };
   },
   'repairs.tickets.photo': async (ready) => {
     const { id } = await aTicket(ready);
