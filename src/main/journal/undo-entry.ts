@@ -5,9 +5,17 @@ import type { JournalEntry as StoredEntry } from '#main/store/journal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import { type UndoGuards, type UndoRefusal, undo } from '#main/store/undo.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
-import type { CategoryId, ItemId, JournalEntryId, MemberId, StaffId } from '#shared/domain/ids.ts';
+import type {
+  CategoryId,
+  ImportId,
+  ItemId,
+  JournalEntryId,
+  MemberId,
+  StaffId,
+} from '#shared/domain/ids.ts';
 import { reindex as reindexCategory } from '../categories/reindex.ts';
 import { undoGuards as categoryGuards } from '../categories/undo.ts';
+import { unindexSheetRows } from '../exchange/sheets/run/leftovers.ts';
 import { undoGuards as exchangeGuards } from '../exchange/undo.ts';
 import { reindex as reindexItem } from '../items/reindex.ts';
 import { undoGuards as itemGuards } from '../items/undo.ts';
@@ -54,6 +62,8 @@ export const undoEntry = async (
     return { line: await readEntry(tx.q, id, actor.postId), undone: answer.entry };
   });
   if (undone.subject_kind === 'staff') noteStaff(house, undone);
+  const isSheet = undone.act === 'import-items' || undone.act === 'import-members';
+  if (isSheet) await unindexSheetRows(house, undone.subject_id as ImportId); // its subject
   return line;
 };
 

@@ -2,7 +2,10 @@
  * What people call their columns, in French and in English, as `plainWords`. The first name is the one
  * that nobody has to guess; a name may stand for several fields: then the content decides, in this order.
  */
-import type { SheetField, SheetKind } from './sheet-words.ts';
+import { sheetColumns as english } from '../../i18n/en/sheet-columns.ts';
+import { sheetColumns as french } from '../../i18n/fr/sheet-columns.ts';
+import { plainWords } from './plain-words.ts';
+import { itemFields, memberFields, type SheetField, type SheetKind } from './sheet-words.ts';
 
 type Names = Partial<Record<SheetField, string>>;
 
@@ -92,20 +95,27 @@ const members: Names = {
     prix, paye, somme, tarif, fee, membership fee, amount, amount paid, price`,
 };
 
-const fieldsByName = (names: Names): ReadonlyMap<string, readonly SheetField[]> => {
+/** The names that our own lists and empty files bear, in both languages. */
+export const ownNames = [french.field, english.field];
+
+const fieldsByName = (
+  names: Names,
+  own: readonly SheetField[],
+): ReadonlyMap<string, readonly SheetField[]> => {
   const fields = new Map<string, SheetField[]>();
+  const add = (name: string, field: SheetField) => {
+    const known = fields.get(name) ?? [];
+    if (!known.includes(field)) fields.set(name, [...known, field]);
+  };
+  for (const labels of ownNames) for (const field of own) add(plainWords(labels[field]), field);
   for (const [field, list] of Object.entries(names)) {
-    for (const name of list.split(',')) {
-      const plain = name.trim().replace(/\s+/g, ' ');
-      const known = fields.get(plain) ?? [];
-      fields.set(plain, [...known, field as SheetField]); // keys of Names
-    }
+    for (const name of list.split(',')) add(name.trim().replace(/\s+/g, ' '), field as SheetField); // keys of Names
   }
   return fields;
 };
 
 /** The fields that a column of this name may be, the likeliest first, by kind of sheet. */
 export const fieldsOfNames: Record<SheetKind, ReadonlyMap<string, readonly SheetField[]>> = {
-  items: fieldsByName(items),
-  members: fieldsByName(members),
+  items: fieldsByName(items, itemFields),
+  members: fieldsByName(members, memberFields),
 };

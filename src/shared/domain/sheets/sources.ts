@@ -2,8 +2,16 @@
  * Exports that come in as they are: which columns give each of them away, and what their columns are to
  * us. Only what is documented stands here; the columns of any other list are matched by name.
  */
+
+import { ownNames } from './column-names.ts';
 import { plainWords } from './plain-words.ts';
-import type { SheetField, SheetKind, SheetSource } from './sheet-words.ts';
+import {
+  itemFields,
+  memberFields,
+  type SheetField,
+  type SheetKind,
+  type SheetSource,
+} from './sheet-words.ts';
 
 interface KnownSource {
   readonly source: SheetSource;
@@ -197,7 +205,25 @@ const paheko: KnownSource = {
   },
 };
 
+const signatures = {
+  items: ['code', 'name', 'kind', 'condition', 'ownerKind', 'safetyNotice'],
+  members: ['code', 'firstName', 'lastName', 'counterNote', 'joinedOn'],
+} as const satisfies Record<SheetKind, readonly SheetField[]>;
+
+/** Our own lists, as exchange/sheets/out writes them. */
+const own: readonly KnownSource[] = ownNames.flatMap((names) =>
+  (['items', 'members'] as const).map((kind) => ({
+    source: 'own' as const,
+    kind,
+    signature: signatures[kind].map((field) => names[field]),
+    fields: Object.fromEntries(
+      (kind === 'items' ? itemFields : memberFields).map((field) => [names[field], field]),
+    ),
+  })),
+);
+
 const knownSources: readonly KnownSource[] = [
+  ...own,
   ...lendEngine,
   myTurn,
   ...snipeIt,

@@ -59,7 +59,10 @@ export const aCode =
   (letters: readonly CodeLetter[]): CellReader<ItemEntry | MemberEntry> =>
   (entry, text, say) => {
     const parsed = parseInventoryCode(text);
-    if (parsed.kind === 'other') return addAlias(entry, text, say);
+    if (parsed.kind === 'other') {
+      entry.formerCode = withoutDecimals(text);
+      return addAlias(entry, text, say);
+    }
     const isOurs =
       parsed.kind === 'code' && letters.some((letter) => parsed.code.startsWith(letter));
     if (isOurs) entry.code = parsed.code;
@@ -71,8 +74,12 @@ export const otherCodes: CellReader<ItemEntry | MemberEntry> = (entry, text, say
   for (const alias of valuesOfCell(text)) addAlias(entry, alias, say);
 };
 
+/** A number that the spreadsheet has written with a decimal. */
+const withoutDecimals = (text: string): string =>
+  /^\d+[.,]0$/.test(text) ? text.slice(0, -2) : text;
+
 const addAlias: CellReader<ItemEntry | MemberEntry> = (entry, text, say) => {
-  const alias = /^\d+[.,]0$/.test(text) ? text.slice(0, -2) : text;
+  const alias = withoutDecimals(text);
   if (alias.length > longestAlias || entry.aliases.length >= mostAliases) say('too-long');
   else if (!entry.aliases.includes(alias)) entry.aliases.push(alias);
 };

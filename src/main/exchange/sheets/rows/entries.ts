@@ -10,6 +10,8 @@ interface Entry {
   readonly given: Set<SheetField>;
   /** Ours, with a check digit that holds. */
   code: InventoryCode | null;
+  /** The code that it had where it comes from; one of the aliases, or empty. */
+  formerCode: string;
   /** Codes of somebody else's. */
   aliases: string[];
 }
@@ -56,6 +58,7 @@ export const anItemEntry = (line: number): ItemEntry => ({
   line,
   given: new Set(),
   code: null,
+  formerCode: '',
   aliases: [],
   name: '',
   kind: null,
@@ -80,6 +83,7 @@ export const aMemberEntry = (line: number): MemberEntry => ({
   line,
   given: new Set(),
   code: null,
+  formerCode: '',
   aliases: [],
   firstName: '',
   lastName: '',

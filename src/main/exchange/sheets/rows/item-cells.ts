@@ -28,7 +28,12 @@ export const itemCells: Record<(typeof itemFields)[number], CellReader<ItemEntry
   serialNumber: aText('serialNumber', longestName),
   condition: aWord('condition', readCondition),
   ownerKind: aWord('ownerKind', readOwnerKind),
-  ownerName: aText('ownerName', longestName),
+  ownerName: (entry, text, say) => {
+    // « Don » in a column of owners says what kind of owner it is.
+    const kind = readOwnerKind(text);
+    if (kind === null) aText('ownerName', longestName)(entry, text, say);
+    else entry.ownerKind ??= kind;
+  },
   declaredValue: anAmount('declaredValueCents'),
   deposit: anAmount('depositCents'),
   loanDays: aCount('loanDays', { least: 1, most: 366 }),

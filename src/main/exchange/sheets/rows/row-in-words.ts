@@ -6,7 +6,16 @@ const several = (words: readonly string[]): string => words.join('; ');
 
 /** Kinds, conditions and owner kinds in our own words, days `YYYY-MM-DD`, amounts whole cents. */
 export const itemInWords = (entry: ItemEntry): Record<string, string> => {
-  const { line, given, aliases, accessories, declaredValueCents, depositCents, ...rest } = entry;
+  const {
+    line,
+    given,
+    formerCode,
+    aliases,
+    accessories,
+    declaredValueCents,
+    depositCents,
+    ...rest
+  } = entry;
   return withoutEmpty({
     ...rest,
     alias: several(aliases),
@@ -17,7 +26,7 @@ export const itemInWords = (entry: ItemEntry): Record<string, string> => {
 };
 
 export const memberInWords = (entry: MemberEntry): Record<string, string> => {
-  const { line, given, aliases, postcode, town, membershipFeeCents, ...rest } = entry;
+  const { line, given, formerCode, aliases, postcode, town, membershipFeeCents, ...rest } = entry;
   return withoutEmpty({ ...rest, alias: several(aliases), membershipFee: membershipFeeCents });
 };
 

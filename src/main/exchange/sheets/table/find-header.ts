@@ -29,6 +29,7 @@ export const underHeader = (
   return {
     separator,
     encoding,
+    headerLine: header.line,
     names: filled.map((column) => names[column] || letterOf(column)),
     rows: body.map(({ line, cells }) => ({ line, cells: filled.map((from) => cells[from] ?? '') })),
   };

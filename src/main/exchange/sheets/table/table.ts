@@ -21,6 +21,7 @@ export interface SheetTable {
   /** One a column; a column without a name has its letter. */
   readonly names: readonly string[];
   readonly rows: readonly TableRow[];
+  readonly headerLine: number;
 }
 
 /** What stops the reading of a file. */
