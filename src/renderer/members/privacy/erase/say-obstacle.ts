@@ -9,6 +9,9 @@ export const useSayErasureObstacle = (): ((obstacle: ErasureObstacle) => string)
   const format = useFormat();
   return (obstacle) =>
     obstacle.kind === 'loan'
-      ? t('privacy.erase.loan', { item: obstacle.item.name, dueOn: format.day(obstacle.dueOn) })
+      ? t('privacy.erase.loan', {
+          item: obstacle.item.name,
+          dueOn: format.day(obstacle.dueOn, 'dated'),
+        })
       : t('privacy.erase.ticket', { thing: obstacle.thing, code: sayCode(obstacle.code) });
 };
