@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { findCopies } from '#main/backups/description.ts';
+import { verifyBackup } from '#main/backups/verify-backup.ts';
 import { firstMemberAndItem, firstStart, scanAndHear } from '../support/doors/first-day.ts';
 import { launchElectron } from '../support/runtimes/electron.ts';
 import {
@@ -20,7 +22,7 @@ describe.runIf(process.platform === 'linux')('the packaged application', () => {
   });
   afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
-  test('starts from its archive, lends one object, and closes', async () => {
+  test('starts from its archive, lends one object, and closes with a copy of the place', async () => {
     const folder = temporaryFolder();
     const running = await launchElectron({
       executable: packaged.executable,
@@ -39,6 +41,12 @@ describe.runIf(process.platform === 'linux')('the packaged application', () => {
     await scanner.close();
     await close();
     expect(main.exitCode).toBe(0);
+    // Made by the thread apart, which comes out of the archive too.
+    const [copy] = await findCopies(join(folder, 'backups'));
+    expect(copy).toMatchObject({ reason: 'closing', isWhole: true, counts: { openLoans: 1 } });
+    expect(await verifyBackup(join(folder, 'backups', copy?.name ?? ''))).toMatchObject({
+      faults: [],
+    });
   });
 
   test('holds the database and no other package', () => {
