@@ -17,6 +17,7 @@ test.each([
 
 test.each([
   ['06 12 34 56 78', 'Rappeler le 0612345678 ou 06.12.34.56.78', 'Rappeler le … ou …'],
+  ['zoe@la-remise.fr', 'Écrire à zoe@la-remise.fr', 'Écrire à …'],
   ['zoe@exemple.fr', 'Écrire à ZOE@exemple.fr', 'Écrire à …'],
   ['', 'Rappeler le 0612345678', 'Rappeler le 0612345678'],
   ['porte 3', 'Laisser porte 3, prise 3', 'Laisser …, prise 3'],

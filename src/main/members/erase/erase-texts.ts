@@ -5,9 +5,10 @@ import { eraseFormer } from '#main/store/erase.ts';
 import type { Patch, Reading, Writing } from '#main/store/store.ts';
 import { textsOf } from '#main/store/texts.ts';
 import type { CategoryId, ItemId, MemberId } from '#shared/domain/ids.ts';
+import { reindex as reindexMember } from '../reindex.ts';
 import type { Mention } from './find-mentions.ts';
 import { type Extent, type Redactions, redactedColumns, textColumns } from './free-texts.ts';
-import { selectOfLoans, selectOwnIds, selectWrittenLoans } from './queries.ts';
+import { selectAliasOwner, selectOfLoans, selectOwnIds, selectWrittenLoans } from './queries.ts';
 
 /** A row, and how much of the name goes from it. */
 export interface TextToErase extends Mention {
@@ -29,23 +30,32 @@ export const textsAbout = async (q: Reading, id: MemberId): Promise<TextToErase[
   ];
 };
 
-/** Changes the rows that name them, within somebody's act; answers how many. */
+/** Changes the rows that name them, within somebody's act. */
 export const eraseTexts = async (
   tx: Writing,
   rows: readonly TextToErase[],
   by: Redactions,
-): Promise<number> => {
-  let count = 0;
+): Promise<void> => {
+  const changedRows: Mention[] = [];
   for (const { table, id, extent } of rows) {
     const row = await textsOf(tx.q, { table, columns: textColumns(table) }, id);
     const changed = redactedColumns(table, row?.texts ?? {}, { by, extent });
     if (Object.keys(changed).length === 0) continue;
     await tx.change(table, id, changed as Patch<typeof table>); // text columns of that table
-    if (table === 'items') await reindexItem(tx, id as ItemId); // an id of that table
-    if (table === 'categories') await reindexCategory(tx, id as CategoryId); // the same
-    count += 1;
+    changedRows.push({ table, id });
   }
-  return count;
+  // Once all is changed: a thing is found by its name and by its other codes.
+  for (const row of changedRows) await reindexAround(tx, row);
+};
+
+/** Keeps the search in step with a row; ids are those of its table. */
+const reindexAround = async (tx: Writing, { table, id }: Mention): Promise<void> => {
+  if (table === 'items') await reindexItem(tx, id as ItemId);
+  if (table === 'categories') await reindexCategory(tx, id as CategoryId);
+  if (table !== 'aliases') return;
+  const owner = await selectAliasOwner(tx.q, id);
+  if (owner?.item_id) await reindexItem(tx, owner.item_id);
+  if (owner?.member_id) await reindexMember(tx, owner.member_id);
 };
 
 /** The same in what the journal kept, once the line of the act is written. */

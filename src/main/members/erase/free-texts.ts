@@ -70,10 +70,12 @@ export const textTables = Object.keys(freeTexts) as TextTable[]; // its own keys
 
 export const isTextTable = (table: string): table is TextTable => Object.hasOwn(freeTexts, table);
 
+export const foldedColumns = (table: TextTable): readonly string[] => all[table].folded ?? [];
+
 /** All of them, to be read together. */
 export const textColumns = (table: TextTable): string[] => [
   ...all[table].written,
-  ...(all[table].folded ?? []),
+  ...foldedColumns(table),
 ];
 
 /** How much is taken out: see `Redaction`. */

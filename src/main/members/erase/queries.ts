@@ -38,6 +38,10 @@ export const selectAllAliases = (q: Reading, id: MemberId) =>
     .limit(most)
     .execute();
 
+/** Whose other code this is. */
+export const selectAliasOwner = (q: Reading, id: string) =>
+  q.selectFrom('aliases').select(['item_id', 'member_id']).where('id', '=', id).executeTakeFirst();
+
 /** What a member has out. */
 export const selectOpenLoans = (q: Reading, id: MemberId) =>
   q

@@ -50,7 +50,11 @@ export const readPerson = async (q: Reading, id: MemberId): Promise<ErasablePers
     aliases: aliases.map((alias) => alias.id),
     tag,
     by: { marked: redactionOf(person), tagged: redactionOf(person, tag) },
-    words: [...firsts, ...lasts, ...[...firsts, ...lasts].flatMap(tellingWords), ...contacts],
+    words: [
+      ...[...firsts, ...lasts].flatMap((name) => [name, ...tellingWords(name)]),
+      // As the index keeps them, too.
+      ...contacts.flatMap((contact) => [contact, contact.replace(/[^\p{L}\p{N}]/gu, '')]),
+    ],
   };
 };
 

@@ -57,4 +57,4 @@ const patternsOf = (contact: string): RegExp[] => {
   ];
 };
 
-const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&');
+const escaped = (text: string): string => text.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&');
