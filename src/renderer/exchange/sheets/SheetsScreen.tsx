@@ -1,7 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { Parts } from '#renderer/ui/Part.tsx';
 import { ChooseSheet } from './coming-in/ChooseSheet.tsx';
 import { PastSheets } from './coming-in/PastSheets.tsx';
 import { RunningSheet } from './coming-in/RunningSheet.tsx';
@@ -9,23 +8,23 @@ import { SheetDone } from './coming-in/SheetDone.tsx';
 import { SheetReported } from './coming-in/SheetReported.tsx';
 import { useSheetFlow } from './coming-in/sheet-flow.ts';
 import { SaveLists } from './going-out/SaveLists.tsx';
+import styles from './Sheets.module.css';
 
 /** Objects and members come in from a spreadsheet; every list goes out as one. */
 export const SheetsScreen = () => {
   const { t } = useTranslation();
   const { step } = useSheetFlow();
-  const isFree = step === 'choose' || step === 'done';
   return (
     <>
       <PageHeader title={t('sheets.title')} />
       <Text mb="md" maw="46rem">
         {t('sheets.intro')}
       </Text>
-      <Parts>
+      <div className={styles.parts}>
         <Step />
-        {isFree && <PastSheets />}
-        {isFree && <SaveLists />}
-      </Parts>
+        {step === 'choose' && <PastSheets />}
+        {step === 'choose' && <SaveLists />}
+      </div>
     </>
   );
 };

@@ -105,9 +105,11 @@ export const sheets: Sentences<typeof french> = {
   preview: {
     title: 'The first rows, as they will be',
     line: 'Line',
+    table: 'Table of the first rows',
   },
   problems: {
     title: 'Problems, line by line',
+    list: 'List of problems',
     line: 'Line {{line, number}}:',
     inColumn: 'Line {{line, number}}, column “{{column}}”:',
     ofColumn: 'Column “{{column}}”:',

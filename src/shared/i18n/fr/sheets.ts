@@ -104,9 +104,11 @@ export const sheets = {
   preview: {
     title: 'Premières lignes, telles qu’elles seront',
     line: 'Ligne',
+    table: 'Tableau des premières lignes',
   },
   problems: {
     title: 'Problèmes, ligne par ligne',
+    list: 'Liste des problèmes',
     line: 'Ligne {{line, number}} :',
     inColumn: 'Ligne {{line, number}}, colonne « {{column}} » :',
     ofColumn: 'Colonne « {{column}} » :',

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { IconArrowRight, IconPencil } from '@tabler/icons-react';
+import { IconCheck, IconPencil } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { Part } from '#renderer/ui/Part.tsx';
@@ -35,6 +35,11 @@ export const Columns = ({ read }: { read: ReadSheet }) => {
     void lookAgain(read, withChoice(read.columns, at, field), withRights);
   return (
     <Part title={t('sheets.columns.title')} why={t('sheets.columns.why')}>
+      <div className={styles.heads} aria-hidden>
+        <span>{t('sheets.columns.inFile')}</span>
+        <span>{t('sheets.columns.samples')}</span>
+        <span>{t('sheets.columns.becomes')}</span>
+      </div>
       <ul className={styles.columns}>
         {read.columns.map((field, at) => (
           <Column
@@ -65,37 +70,37 @@ const Column = ({ read, at, field, onChoose }: ColumnProps) => {
   const taken = new Set(read.columns.filter((other, index) => index !== at && other !== 'alias'));
   return (
     <li className={styles.column} data-out={field === null}>
-      <span className={styles.name}>{name}</span>
-      <span className={styles.samples}>{samples}</span>
-      <div>
-        <NativeSelect
-          aria-label={t('sheets.columns.fieldOf', { name })}
-          value={field ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChoose(value === '' ? null : sheetField.parse(value))
-          }
-          data={[
-            { value: '', label: t('sheets.columns.none') },
-            ...fieldsOf(read.report.kind).map((value) => ({
-              value,
-              label: taken.has(value)
-                ? t('sheets.columns.usedBy', { field: t(`sheets.field.${value}`) })
-                : t(`sheets.field.${value}`),
-            })),
-          ]}
-        />
+      <span>
+        <span className={styles.name}>{name}</span>
         <HowFound by={found.field === field ? found.by : 'person'} />
-      </div>
+      </span>
+      <span className={styles.samples}>{samples}</span>
+      <NativeSelect
+        aria-label={t('sheets.columns.fieldOf', { name })}
+        value={field ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          onChoose(value === '' ? null : sheetField.parse(value))
+        }
+        data={[
+          { value: '', label: t('sheets.columns.none') },
+          ...fieldsOf(read.report.kind).map((value) => ({
+            value,
+            label: taken.has(value)
+              ? t('sheets.columns.usedBy', { field: t(`sheets.field.${value}`) })
+              : t(`sheets.field.${value}`),
+          })),
+        ]}
+      />
     </li>
   );
 };
 
 const HowFound = ({ by }: { by: ReadSheet['found'][number]['by'] | 'person' }) => {
   const { t } = useTranslation();
-  const Icon = by === 'person' ? IconPencil : IconArrowRight;
+  const Icon = by === 'person' ? IconPencil : IconCheck;
   return (
     <span className={styles.by}>
-      <Icon size={16} aria-hidden /> {t(`sheets.columns.by.${by}`)}
+      {by !== 'none' && <Icon size={16} aria-hidden />} {t(`sheets.columns.by.${by}`)}
     </span>
   );
 };

@@ -17,7 +17,7 @@ export const FirstRows = ({ report: { kind, first } }: { report: SheetReport }) 
     <Part title={title}>
       <section
         className={styles.room}
-        aria-label={title}
+        aria-label={t('sheets.preview.table')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table larger than its room is scrolled with the arrow keys
         tabIndex={0}
       >

@@ -17,7 +17,7 @@ export const SheetProblems = ({ report }: { report: SheetReport }) => {
     <Part title={title}>
       <section
         className={styles.room}
-        aria-label={title}
+        aria-label={t('sheets.problems.list')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its room is scrolled with the arrow keys
         tabIndex={0}
       >

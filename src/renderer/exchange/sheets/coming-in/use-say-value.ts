@@ -25,7 +25,10 @@ export const useSayValue = (): ((field: SheetField, value: string) => string) =>
     const read = day.safeParse(value);
     return read.success ? format.day(read.data, 'dated') : value;
   };
+  const saySeveral = (value: string) => value.split('; ').join(', ');
   const sayers: Partial<Record<SheetField, (value: string) => string>> = {
+    accessories: saySeveral,
+    alias: saySeveral,
     kind: sayKind,
     condition: sayCondition,
     ownerKind: sayOwner,
