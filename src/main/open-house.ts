@@ -24,6 +24,7 @@ import { openFiles } from './store/open-files.ts';
 import { openSqlite } from './store/open-sqlite.ts';
 import { openReopenable, type ReopenableStore } from './store/reopen.ts';
 import { finishExchange } from './store/set-aside.ts';
+import { refuseShare } from './store/shares.ts';
 import { prepareFolder } from './store/sqlite-file.ts';
 import type { Clock } from './store/store.ts';
 
@@ -65,6 +66,7 @@ export const openHouse = async (options: HouseOptions): Promise<OpenHouse> => {
   const { folder, clock = systemClock, isPractice = false } = options;
   const closings = keepClosings();
   try {
+    refuseShare(folder);
     const hold = holdFolder(folder);
     closings.add(async () => hold.release());
     const log = options.log ?? ownLog(folder, closings);

@@ -11,6 +11,7 @@ export type UnusableWhy =
   | 'read-only'
   | 'locked'
   | 'disk-full'
+  | 'on-a-share'
   | 'unreachable';
 
 /** The base cannot be opened or written. `path` is the file, or the name of the server. */

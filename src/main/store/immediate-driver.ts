@@ -1,7 +1,7 @@
 /**
- * Kysely's SQLite driver with three differences: a write takes its lock when it begins (a deferred
+ * Kysely's SQLite driver with four differences: a write takes its lock when it begins (a deferred
  * one can find out too late that it may not write), a rollback that SQLite already did is no error,
- * and statements are prepared once.
+ * statements are prepared once, and a base whose file is gone takes no more writes.
  */
 import type { Database, Statement } from 'better-sqlite3';
 import {
@@ -13,6 +13,7 @@ import {
   SqliteDriver,
   type TransactionSettings,
 } from 'kysely';
+import { watchFile } from './watch-file.ts';
 
 /** More different statements than the application has; lists of any length may make more. */
 const keptStatements = 500;
@@ -32,18 +33,29 @@ export class ImmediateDialect extends SqliteDialect {
 
 class ImmediateDriver extends SqliteDriver {
   readonly #database: Database;
+  readonly #requireThere: () => void;
+  #isWriting = false;
 
   constructor(database: Database) {
     super({ database: preparedOnce(database) });
     this.#database = database;
+    this.#requireThere = watchFile(database.name);
   }
 
   override async beginTransaction(
     connection: DatabaseConnection,
     settings?: TransactionSettings,
   ): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    this.#isWriting = settings?.accessMode !== 'read only';
+    if (this.#isWriting) this.#requireThere();
+    const begin = this.#isWriting ? 'begin immediate' : 'begin';
     await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+
+  /** What is written is there for the next start only if the file still has its name. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection);
+    if (this.#isWriting) this.#requireThere();
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

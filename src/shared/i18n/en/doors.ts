@@ -24,6 +24,8 @@ export const doors: Sentences<typeof french> = {
     'disk-full': 'The disk is full ({{path}}). Make some room, then try again.',
     unreachable:
       'Établi cannot reach {{path}}. Plug the disk or the key in again, check the name of the folder, then try again.',
+    'on-a-share':
+      '{{path}} is on a network share, where a base can be damaged. Copy this folder to a disk of this machine and open it with --data; keep the share for backups.',
     'in-use':
       'Établi is already open on the folder {{path}}. Use the window that is open, or close it first.',
     'port-taken':
@@ -78,6 +80,8 @@ export const doors: Sentences<typeof french> = {
     available: 'possible backups: {{names}}',
     noneThere: 'there is no whole backup',
   },
+  clockBehind:
+    'The clock of this machine is behind: it says {{now}}, and the base {{path}} was in use on {{last}}. Set date and time before lending; no loan is lost.',
   start: {
     building: 'Preparing the application (a minute at most, the first time)…',
     buildFailed: 'The application could not be prepared.',

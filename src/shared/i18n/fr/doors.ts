@@ -25,6 +25,8 @@ export const doors = {
     'disk-full': 'Le disque est plein ({{path}}). Libérez de la place, puis recommencez.',
     unreachable:
       'Établi n’atteint pas {{path}}. Rebranchez le disque ou la clé, vérifiez le nom du dossier, puis recommencez.',
+    'on-a-share':
+      '{{path}} est sur un partage du réseau, où une base peut s’abîmer. Copiez ce dossier sur un disque de cet ordinateur et ouvrez-le avec --data ; gardez le partage pour les sauvegardes.',
     'in-use':
       'Établi est déjà ouvert sur le dossier {{path}}. Servez-vous de la fenêtre déjà ouverte, ou fermez-la d’abord.',
     'port-taken':
@@ -79,6 +81,8 @@ export const doors = {
     available: 'sauvegardes possibles : {{names}}',
     noneThere: 'il n’y a pas de sauvegarde entière',
   },
+  clockBehind:
+    'L’horloge de cet ordinateur est en retard : elle dit {{now}}, et la base {{path}} a déjà servi le {{last}}. Réglez la date et l’heure avant de prêter ; aucun prêt n’est perdu.',
   start: {
     building: 'Préparation de l’application (une minute au plus, la première fois)…',
     buildFailed: 'La préparation de l’application a échoué.',
