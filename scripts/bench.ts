@@ -19,6 +19,7 @@ import { measureRepairStatistics } from '#tests/bench/repair-statistics.ts';
 import { measureScreen } from '#tests/bench/screen.ts';
 import { measureSearch } from '#tests/bench/search.ts';
 import { seededFolder } from '#tests/bench/seeded-base.ts';
+import { measureSheets } from '#tests/bench/sheets.ts';
 import { measureStart } from '#tests/bench/start-up.ts';
 import { measureTransport } from '#tests/bench/transport.ts';
 import { ensureDebianPackages } from '../tests/support/runtimes/debian-packages.ts';
@@ -35,6 +36,7 @@ const PARTS = [
   'repairs',
   'open-data',
   'backups',
+  'sheets',
   'script',
 ] as const;
 type Part = (typeof PARTS)[number];
@@ -58,6 +60,7 @@ for (const size of sizes) figures.push(...(await measuredAt(size)));
 figures.push(...growthOf(figures));
 if (parts.has('repairs')) figures.push(...(await measureRepairStatistics()));
 if (parts.has('open-data')) figures.push(...(await measureOpenData()));
+if (parts.has('sheets')) figures.push(...(await measureSheets()));
 if (parts.has('backups')) figures.push(...(await measureBackups()));
 if (parts.has('script')) figures.push(...measureCounterScript());
 
