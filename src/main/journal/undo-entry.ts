@@ -5,6 +5,7 @@ import type { JournalEntry as StoredEntry } from '#main/store/journal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import { type UndoGuards, type UndoRefusal, undo } from '#main/store/undo.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
+import { acts } from '#shared/domain/acts.ts';
 import type {
   CategoryId,
   ImportId,
@@ -21,6 +22,7 @@ import { reindex as reindexItem } from '../items/reindex.ts';
 import { undoGuards as itemGuards } from '../items/undo.ts';
 import { undoGuards as labelGuards } from '../labels/undo.ts';
 import { undoGuards as loanGuards } from '../loans/undo.ts';
+import { forgottenSince } from '../members/erase/undo.ts';
 import { reindex as reindexMember } from '../members/reindex.ts';
 import { undoGuards as memberGuards } from '../members/undo.ts';
 import { undoGuards as placeGuards } from '../place/undo.ts';
@@ -31,7 +33,7 @@ import { undoGuards as staffGuards } from '../staff/undo.ts';
 import { noteLeft, noteRightsEnded } from '../staff/who-left.ts';
 import { readEntry } from './list.ts';
 
-const guards: UndoGuards = {
+const guardsOfTrades: UndoGuards = {
   ...placeGuards,
   ...staffGuards,
   ...memberGuards,
@@ -44,6 +46,15 @@ const guards: UndoGuards = {
   ...exchangeGuards,
   ...ticketGuards,
 };
+
+/** Whatever the act: nobody comes back who was erased, or let go. */
+const guards: UndoGuards = Object.fromEntries(
+  acts.map((act) => [
+    act,
+    async (tx: Writing, entry: StoredEntry) =>
+      (await forgottenSince(tx, entry)) ?? (await guardsOfTrades[act]?.(tx, entry)) ?? null,
+  ]),
+);
 
 /**
  * Undoes one act and answers its line, now undone; twice is once.
