@@ -14,13 +14,15 @@ interface JournalTableProps {
   entries: readonly JournalEntry[];
   /** Whether what can still be taken back may be, by who stands here. */
   canUndo: boolean;
+  /** The day stands beside the time. */
+  isOfManyDays?: boolean;
 }
 
-/** The acts of a day, last first; a card each on a small screen. */
-export const JournalTable = ({ entries, canUndo }: JournalTableProps) => {
+/** Acts, last first; a card each on a small screen. */
+export const JournalTable = ({ entries, canUndo, isOfManyDays = false }: JournalTableProps) => {
   const { t } = useTranslation();
   return (
-    <Table className={styles.table}>
+    <Table className={styles.table} data-days={isOfManyDays || undefined}>
       <Table.Thead className={styles.head}>
         <Table.Tr>
           <Table.Th className={styles.when}>{t('journal.when')}</Table.Th>
@@ -32,19 +34,27 @@ export const JournalTable = ({ entries, canUndo }: JournalTableProps) => {
       </Table.Thead>
       <Table.Tbody>
         {entries.map((entry) => (
-          <EntryRow key={entry.id} entry={entry} canUndo={canUndo} />
+          <EntryRow key={entry.id} entry={entry} canUndo={canUndo} isDated={isOfManyDays} />
         ))}
       </Table.Tbody>
     </Table>
   );
 };
 
-const EntryRow = ({ entry, canUndo }: { entry: JournalEntry; canUndo: boolean }) => {
+interface EntryRowProps {
+  entry: JournalEntry;
+  canUndo: boolean;
+  isDated: boolean;
+}
+
+const EntryRow = ({ entry, canUndo, isDated }: EntryRowProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   return (
     <Table.Tr data-undone={entry.isUndone || undefined}>
-      <Table.Td className={styles.when}>{format.time(entry.at)}</Table.Td>
+      <Table.Td className={styles.when}>
+        {isDated ? format.instant(entry.at) : format.time(entry.at)}
+      </Table.Td>
       <Table.Td className={styles.what}>
         <span className={styles.act}>{capital(sayAct(entry.act, t))}</span>
         {entry.isUndone && ` (${t('journal.undone')})`}
@@ -73,7 +83,7 @@ const Subject = ({ entry }: { entry: JournalEntry }) => {
       {itemId && memberId && ' · '}
       {memberId && (
         <Anchor component={Link} href={`/members/${memberId}`}>
-          {memberName}
+          {memberName ?? t('journal.erased')}
         </Anchor>
       )}
       {!itemId && !memberId && saySubject(entry, t)}

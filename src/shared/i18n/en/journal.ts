@@ -11,6 +11,7 @@ export const journal: Sentences<typeof french> = {
   on: 'On',
   when: 'When',
   undone: 'undone',
+  erased: 'erased person',
   takeBack: 'Undo',
   undoThis: 'Undo: {{act}}, at {{time}}',
   undoNeedsManager: 'Undoing what was done on another day is for the manager.',

@@ -2,6 +2,7 @@ import { frenchAtStart } from './at-start.ts';
 import { backups } from './backups.ts';
 import { exchange } from './exchange.ts';
 import { items } from './items.ts';
+import { journalSearch } from './journal-search.ts';
 import { labelSettings } from './label-settings.ts';
 import { labels } from './labels.ts';
 import { members } from './members.ts';
@@ -21,6 +22,7 @@ import { staff } from './staff.ts';
 export const french = {
   ...frenchAtStart,
   // What follows comes with the screens that say it: see renderer/app/later-sentences.ts.
+  journalSearch,
   labelSettings,
   labels,
   shelves,

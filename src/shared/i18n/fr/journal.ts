@@ -9,6 +9,7 @@ export const journal = {
   on: 'Sur',
   when: 'Quand',
   undone: 'annulé',
+  erased: 'personne effacée',
   takeBack: 'Annuler',
   undoThis: 'Annuler : {{act}}, à {{time}}',
   undoNeedsManager: 'Annuler ce qui a été fait un autre jour revient au responsable.',

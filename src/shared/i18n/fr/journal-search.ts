@@ -1,0 +1,20 @@
+/** What a manager looks for in the journal. */
+export const journalSearch = {
+  open: 'Chercher',
+  close: 'Revenir au jour',
+  title: 'Chercher dans le journal',
+  fromOn: 'Du',
+  untilOn: 'Au',
+  everybody: 'Tout le monde',
+  everyAct: 'Toutes les actions',
+  thing: 'Objet ou adhérent',
+  everyThing: 'Nom, code ou scan',
+  noSuch: 'Rien de ce nom',
+  clear: 'Tout afficher',
+  total_one: '{{count, number}} ligne',
+  total_other: '{{count, number}} lignes',
+  nothing: 'Rien de tel dans le journal. Élargissez les jours, ou affichez tout.',
+  rightsEnded: 'Le journal des autres jours est réservé au responsable.',
+  export: 'Exporter',
+  exportAs: 'Ces lignes en {{as}}',
+} as const;
