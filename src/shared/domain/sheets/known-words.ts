@@ -28,7 +28,7 @@ const conditions = wordsOf<Condition>({
 
 const ownerKinds = wordsOf<OwnerKind>({
   place:
-    'lieu, le lieu, association, asso, nous, interne, structure, achat, achete, place, own, us, library, purchased, purchase',
+    'lieu, le lieu, the place, association, asso, nous, interne, structure, achat, achete, place, own, us, library, purchased, purchase',
   donor: 'don, dons, donateur, donatrice, donation, donne, donor, donated, gift',
   depositor:
     'depot, deposant, deposante, pret, prete, en depot, mise a disposition, particulier, depositor, on loan, lent, consignment',

@@ -10,11 +10,11 @@ const isDangerous = new RegExp(`^['\\s\\p{Cc}\\p{Cf}]*[${signs}]`, 'u');
 export const guardedCell = (text: string): string => (isDangerous.test(text) ? `'${text}` : text);
 
 /**
- * The text of a cell that is text by its type, as in a workbook: only one that looks guarded already is,
- * so that `unguardedCell` takes both kinds of file back as they were.
+ * The same for a cell that is text by its type, as in a workbook: a number or a telephone number may
+ * stand there as it is. `unguardedCell` takes both kinds of file back as they were.
  */
 export const guardedTextCell = (text: string): string =>
-  text.startsWith("'") ? guardedCell(text) : text;
+  /^[+-][\d\s.,()/-]*$/.test(text) ? text : guardedCell(text);
 
 /** The text that was guarded; any other one as it is. Exactly undoes `guardedCell`. */
 export const unguardedCell = (cell: string): string =>
