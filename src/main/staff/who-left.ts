@@ -34,7 +34,10 @@ export const noteRightsEnded = (store: Store, id: StaffId): void => {
   changesOf(store).withoutRights.add(id);
 };
 
-/** Another base has come: nobody that the former one knew stands anywhere, and no rights are open. */
+/**
+ * Another base has come: nobody that the former one knew stands anywhere, nor do the rights that they
+ * opened. Whoever came with the code of the place keeps theirs: it takes a manager to bring a base.
+ */
 export const noteOtherBase = (store: Store): void => {
   changesOf(store).base += 1;
 };
@@ -60,9 +63,8 @@ export const personAt = (post: Post, store: Store): StaffId | null => {
   const known = changes.get(store);
   if (!known) return post.staffId;
   const isOfOtherBase = post.pickedIn !== known.base;
-  if (isOfOtherBase || (post.managerBy !== null && known.withoutRights.has(post.managerBy))) {
-    endRights(post);
-  }
+  const { managerBy } = post;
+  if (managerBy !== null && (isOfOtherBase || known.withoutRights.has(managerBy))) endRights(post);
   if (isOfOtherBase || (post.staffId !== null && known.gone.has(post.staffId))) post.staffId = null;
   post.pickedIn = known.base;
   return post.staffId;
