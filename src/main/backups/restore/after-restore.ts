@@ -3,8 +3,8 @@ import { replayErasures } from '#main/members/erase/replay.ts';
 import { noteOtherBase } from '#main/staff/who-left.ts';
 
 /**
- * Once another base has come, nobody whom the former one knew stands at a post; who was erased since it was copied is erased again, also whom only the
- * list beside that copy names (`null`: there is none).
+ * Once another base has come, nobody whom the former one knew stands at a post; who was erased since it
+ * was copied is erased again, also whom only the list beside that copy names (`null`: there is none).
  */
 export const afterRestore = async (
   house: House,
