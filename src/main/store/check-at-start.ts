@@ -3,6 +3,7 @@ import { existsSync, rmSync, statSync } from 'node:fs';
 import { setTimeout as later } from 'node:timers/promises';
 import { doApart } from './apart/apart.ts';
 import type { BaseCheck } from './check-base.ts';
+import { asStoreError } from './driver-errors.ts';
 import { StoreUnusable } from './errors.ts';
 import { lookAtVersion } from './sqlite-file.ts';
 
@@ -14,6 +15,14 @@ const patienceMs = 400;
  * takes longer goes on in its thread: its end is answered.
  */
 export const checkAtStart = async (path: string): Promise<{ rest: Promise<BaseCheck> | null }> => {
+  try {
+    return await look(path);
+  } catch (error) {
+    throw asStoreError(error, path);
+  }
+};
+
+const look = async (path: string): Promise<{ rest: Promise<BaseCheck> | null }> => {
   if (!existsSync(path) || statSync(path).size === 0) return { rest: null };
   lookAtVersion(path); // what is not ours is left alone, and not called damaged
   // Nobody has it open: what a look leaves beside a damaged base is taken away.
