@@ -7,6 +7,7 @@ import { countSince } from '../count-since.ts';
 import { salvage } from '../salvage.ts';
 import { stageCopy } from '../stage-copy.ts';
 import { hashFile } from './hash-file.ts';
+import { readWorkbook } from './read-workbook.ts';
 
 /** Every task takes and answers what can be cloned into another thread. */
 export const tasks = {
@@ -16,6 +17,7 @@ export const tasks = {
   dropCopies,
   hashFile,
   makeCopy,
+  readWorkbook,
   salvage,
   stageCopy,
   verifyCopy,

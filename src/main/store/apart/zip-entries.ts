@@ -1,10 +1,14 @@
-/** How much a ZIP archive says that it holds, read from its central directory, before it is unpacked. */
+/** What a ZIP archive holds, read from its central directory before anything is unpacked. */
+import { inflateRawSync } from 'node:zlib';
 
 export interface ZipEntry {
   readonly name: string;
   /** Bytes when unpacked, as the archive says. */
   readonly size: number;
   readonly packedSize: number;
+  readonly isDeflated: boolean;
+  /** Where its own header stands. */
+  readonly from: number;
 }
 
 const endSignature = 0x06054b50;
@@ -30,12 +34,33 @@ export const zipEntries = (bytes: Buffer): ZipEntry[] | null => {
     const beyond = bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     entries.push({
       name: bytes.toString('utf8', at + entryBytes, at + entryBytes + nameLength),
+      isDeflated: bytes.readUInt16LE(at + 10) !== 0,
       packedSize: bytes.readUInt32LE(at + 20),
+      from: bytes.readUInt32LE(at + 42),
       size: bytes.readUInt32LE(at + 24),
     });
     at += entryBytes + nameLength + beyond;
   }
   return entries;
+};
+
+const headerBytes = 30;
+
+/** Whether an entry unpacks to what its archive says: one that lies is a bomb, or damaged. */
+export const isAsSaid = (
+  bytes: Buffer,
+  { size, packedSize, isDeflated, from }: ZipEntry,
+): boolean => {
+  if (from + headerBytes > bytes.length) return false;
+  const begin = from + headerBytes + bytes.readUInt16LE(from + 26) + bytes.readUInt16LE(from + 28);
+  const packed = bytes.subarray(begin, begin + packedSize);
+  if (packed.length !== packedSize) return false;
+  if (!isDeflated) return packedSize === size;
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) }).length === size;
+  } catch {
+    return false;
+  }
 };
 
 const endOf = (bytes: Buffer): number => {
