@@ -1,6 +1,7 @@
 /** Front door 2: the application in the machine's browser, served to this machine alone. */
 import { resolve } from 'node:path';
 import { application } from './application.ts';
+import { clockWarning } from './doors/clock-behind.ts';
 import { type Closings, keepClosings } from './doors/closings.ts';
 import { usualDataFolder } from './doors/data-folder.ts';
 import { type DoorOptions, readOptions } from './doors/options.ts';
@@ -24,7 +25,10 @@ const start = async (options: DoorOptions, folder: string, closings: Closings): 
   const usualPort = (await readDoorNote(house.folder))?.port ?? null;
   const door = await openDoor(house, closings, { port: options.port, usualPort });
   closings.add(await noteOpenDoor(house.folder, door));
-  return say(wordsIn(await placeLanguage(house)).ready, { url: door.url });
+  const language = await placeLanguage(house);
+  const warning = await clockWarning(house, language);
+  if (warning !== null) process.stderr.write(`${warning}\n`);
+  return say(wordsIn(language).ready, { url: door.url });
 };
 
 /** One door a house; the practice door opens from the real one's desk, once. */

@@ -9,7 +9,7 @@ import { claimScheme } from './electron/app-protocol.ts';
 import { hardenApp } from './electron/hardening.ts';
 import { showMenu } from './electron/menu.ts';
 import { originsOf } from './electron/policy.ts';
-import { restoreFirst, sayProblem } from './electron/rescue-dialog.ts';
+import { restoreFirst, sayProblem, warnOfClock } from './electron/rescue-dialog.ts';
 import { focus } from './electron/window.ts';
 import { keepWindows, type Windows } from './electron/windows.ts';
 import { type OpenHouse, openHouse, requireFolder } from './open-house.ts';
@@ -28,6 +28,7 @@ const start = async (options: DoorOptions, folder: string): Promise<void> => {
   await speakTheLanguageOf(house, windows);
   app.on('browser-window-focus', () => void speakTheLanguageOf(house, windows));
   windows.open(house);
+  await warnOfClock(house);
 };
 
 /** The menu follows the settings of the place. */

@@ -2,9 +2,12 @@
 import { app, dialog, shell } from 'electron';
 import type { Language } from '#shared/domain/words.ts';
 import type { RestoredAtStart } from '../backups/restore/at-start.ts';
+import { clockWarning } from '../doors/clock-behind.ts';
+import { placeLanguage } from '../doors/place-language.ts';
 import { linesOf, restoreHere, sayingIn, whatToDo } from '../doors/rescue.ts';
 import { restoredWords } from '../doors/rescue-words.ts';
 import { languageOf, sayOnScreen, wordsIn } from '../doors/sentences.ts';
+import type { OpenHouse } from '../open-house.ts';
 
 /**
  * Says what is wrong and what to do; the terminal says it too. True when a copy was put back: the place
@@ -19,6 +22,16 @@ export const sayProblem = async (error: unknown, folder: string): Promise<boolea
   if (offer !== null) return askForRescue(language, folder, `${sentence}\n\n${offer}`);
   dialog.showErrorBox(wordsIn(language).title, sayOnScreen(language, sentence));
   return false;
+};
+
+/** Says that the clock of this machine is behind, over the window that is open already. */
+export const warnOfClock = async (house: OpenHouse): Promise<void> => {
+  const language = await placeLanguage(house);
+  const warning = await clockWarning(house, language);
+  if (warning === null) return;
+  process.stderr.write(`${warning}\n`);
+  const message = sayOnScreen(language, warning);
+  await dialog.showMessageBox({ type: 'warning', title: 'Établi', message, noLink: true });
 };
 
 /** Puts back the copy that was asked for on the command line, and says so. */
