@@ -60,6 +60,9 @@ const Line = ({ line }: { line: HistoryLine }) => {
   );
 };
 
+/** Erased, a tag stands for them; let go, nothing does. Neither has a page. */
+const isLetGo = ({ name }: LoanLine['member']): boolean => name === '' || name.startsWith('#');
+
 const LoanSaid = ({ loan }: { loan: LoanLine }) => {
   const { t } = useTranslation();
   const { day } = useFormat();
@@ -70,9 +73,13 @@ const LoanSaid = ({ loan }: { loan: LoanLine }) => {
   return (
     <span>
       {t('items.history.loan')}{' '}
-      <Anchor component={Link} href={`/members/${member.id}`}>
-        {member.name}
-      </Anchor>
+      {isLetGo(member) ? (
+        member.name || '…'
+      ) : (
+        <Anchor component={Link} href={`/members/${member.id}`}>
+          {member.name}
+        </Anchor>
+      )}
       , {span}
       {renewals > 0 && `, ${t('items.history.renewed', { count: renewals })}`}
       {daysLate > 0 && (
