@@ -63,6 +63,10 @@ export const welcomeInStock: Readonly<Record<string, Welcome>> = {
     const { id, accessories } = await someItem(ready);
     return { id, accessoryId: accessories[0]?.id, isMissing: true };
   },
+  'categories.change': async (ready) => {
+    const { id } = await ready.client.categories.create({ name: named(ready, 'Bois') });
+    return { id, name: named(ready, 'Bois et métal') };
+  },
   'categories.end': async (ready) => {
     const { id } = await ready.client.categories.create({ name: named(ready, 'Jardin') });
     return { id };

@@ -8,6 +8,7 @@ import type { CallContext } from '#main/house.ts';
 import type { TriedPlace } from '#tests/store/repairs/places-to-try.ts';
 import { welcomeAtCounter } from './welcome-at-counter.ts';
 import { welcomeInStock } from './welcome-in-stock.ts';
+import { welcomeInTrust } from './welcome-in-trust.ts';
 import { welcomeOfTeam } from './welcome-of-team.ts';
 
 export interface Ready {
@@ -27,4 +28,5 @@ export const welcome: Readonly<Record<string, Welcome>> = {
   ...welcomeAtCounter,
   ...welcomeInStock,
   ...welcomeOfTeam,
+  ...welcomeInTrust,
 };
