@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 
 /**
@@ -69,6 +69,7 @@ Module._load = (name, ...rest) => (name === 'got' ? got : load(name, ...rest));
 const findingsIn = async (input: string): Promise<Finding[]> => {
   const require = join(folder, 'without-network.cjs');
   const report = join(folder, `${input}.csv`);
+  rmSync(report, { force: true }); // it writes over what is there without cutting it
   writeFileSync(require, withoutNetwork);
   const { devDependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
     devDependencies: { electron: string };
