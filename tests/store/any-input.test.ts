@@ -5,17 +5,12 @@ import { anyInput } from '#tests/support/any-input/any-input.ts';
 import { tryAll } from '#tests/support/any-input/try-all.ts';
 import { howMany } from '#tests/support/how-many.ts';
 
-/** `npm run prove` sets it: the procedures are shared out among several processes. */
-const [part = 0, parts = 1] = (process.env['ETABLI_PART'] ?? '')
-  .split('/')
-  .filter(Boolean)
-  .map(Number);
 const triesEach = Number(process.env['ETABLI_TRIES'] ?? howMany(40, 1_000));
 
 test('every procedure accepts one input in five, answers as the contract says and writes nothing when it refuses', {
   timeout: howMany(240, 20_000) * 1_000,
 }, async () => {
-  const { acceptance, faults } = await tryAll(triesEach, [part, parts]);
+  const { acceptance, faults } = await tryAll(triesEach);
   console.log(acceptance.lines().join('\n'));
   expect(faults.slice(0, 20)).toEqual([]);
   // Of forty tries, chance alone may take away a few.
