@@ -39,12 +39,18 @@ export const SheetMenu = ({ list, kind }: SheetMenuProps) => {
       </Menu.Target>
       <Menu.Dropdown>
         {formats.map(({ as, name }) => (
-          <Menu.Item key={as} onClick={() => start(as)} leftSection={<IconDownload size={20} />}>
+          <Menu.Item
+            key={as}
+            py="sm"
+            onClick={() => start(as)}
+            leftSection={<IconDownload size={20} />}
+          >
             {t('sheets.out.saveList', { as: name })}
           </Menu.Item>
         ))}
         {kind && (
           <Menu.Item
+            py="sm"
             component={Link}
             href={`/sheets?kind=${kind}`}
             leftSection={<IconUpload size={20} />}
