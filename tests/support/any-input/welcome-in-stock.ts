@@ -13,6 +13,12 @@ const aThing = { name: 'Grille-pain', category: 'Toaster', brand: 'Seb', model: 
 const waiverVersion = async ({ client }: Ready) =>
   (await client.repairs.settings.get()).waiverVersion;
 
+const aPhoto = async (ready: Ready) => {
+  const { id } = await someItem(ready);
+  const { photos } = await ready.client.items.addPhoto({ id, file: aPicture() });
+  return { photoId: photos[0]?.id };
+};
+
 const aTicket = async (ready: Ready) => {
   const item = await someItem(ready);
   return ready.client.repairs.tickets.open({ itemId: item.id, problem: 'Ne démarre plus' });
@@ -59,6 +65,9 @@ export const welcomeInStock: Readonly<Record<string, Welcome>> = {
   'repairs.tickets.take': async (ready) => ({ id: (await aTicket(ready)).id }),
   'items.addDocument': async (ready) => ({ id: (await someItem(ready)).id, file: aPage() }),
   'items.addPhoto': async (ready) => ({ id: (await someItem(ready)).id, file: aPicture() }),
+  'items.photo': aPhoto,
+  'items.removePhoto': aPhoto,
+  'items.unblock': async (ready) => ({ id: (await someItem(ready)).id, reason: 'Réparée' }),
   'items.markAccessory': async (ready) => {
     const { id, accessories } = await someItem(ready);
     return { id, accessoryId: accessories[0]?.id, isMissing: true };

@@ -1,6 +1,7 @@
 /** What copies, spreadsheets and codes of one's own accept. */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { standAt } from '#main/staff/who-left.ts';
 import { someMember } from './made.ts';
 import type { Ready, Welcome } from './welcome.ts';
 
@@ -34,11 +35,10 @@ export const welcomeInTrust: Readonly<Record<string, Welcome>> = {
     const { id } = await client.staff.add({ name: `Farid ${serial}`, role: 'repairer' });
     return { id, code: 'ma-ponceuse' };
   },
-  'staff.changeOwnCode': async ({ client, context, serial }) => {
+  'staff.changeOwnCode': async ({ client, context, place, serial }) => {
     const { id } = await client.staff.add({ name: `Nora ${serial}`, role: 'repairer' });
     await client.staff.setCode({ id, code: 'ma-ponceuse' });
-    context.post.staffId = id;
-    context.post.pickedIn = 0;
+    standAt(context.post, place.house.store, id);
     return { former: 'ma-ponceuse', code: 'mon-rabot' };
   },
 };
