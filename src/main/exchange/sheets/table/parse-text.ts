@@ -38,9 +38,7 @@ export const parseText = async (
   let line = 1;
   const take = () => {
     for (let cells = read(parser); cells !== null; cells = read(parser)) {
-      if (cells.length > mostColumns && cells.length > widthOf(cells, mostColumns)) {
-        refuseTable(line, 'too-many-columns', { value: String(cells.length) });
-      }
+      refuseRow({ line, cells }, delimiter);
       if (!isBlank(cells)) rows.push({ line, cells });
       line += 1;
     }
@@ -62,9 +60,25 @@ export const parseText = async (
   return rows;
 };
 
-/** Up to the last cell that says something, when that is more than a table may have. */
-const widthOf = (cells: readonly string[], most: number): number =>
-  cells.findLastIndex((cell) => cell.trim() !== '') < most ? cells.length : most;
+/**
+ * A quote that was not closed has taken the next cells or rows into its cell, up to the quote that opens
+ * another one: what stands behind that is no separator.
+ */
+const hasSwallowed = (cell: string, delimiter: Separator): boolean => {
+  if (!cell.startsWith('"')) return false;
+  const end = cell.indexOf('"', 1);
+  if (!cell.slice(1, end < 0 ? undefined : end).includes(delimiter)) return false;
+  return end < 0 || !/^["\s;,|]|^$/.test(cell.slice(end + 1));
+};
+
+/** A row that is wider than a table may be, or has taken others into it. */
+const refuseRow = ({ line, cells }: TableRow, delimiter: Separator): void => {
+  if (cells.findLastIndex((cell) => cell.trim() !== '') >= mostColumns) {
+    refuseTable(line, 'too-many-columns', { value: String(cells.length) });
+  }
+  const swallowed = cells.find((cell) => hasSwallowed(cell, delimiter));
+  if (swallowed) refuseTable(line, 'cut', { value: swallowed });
+};
 
 const read = (parser: Parser): string[] | null => parser.read() as string[] | null; // rows are arrays of text
 
