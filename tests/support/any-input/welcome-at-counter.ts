@@ -24,7 +24,10 @@ export const welcomeAtCounter: Readonly<Record<string, Welcome>> = {
   'loans.lend': aPair,
   'loans.lendAnyway': async (ready) => ({ ...(await aPair(ready)), reason: 'Vu avec Odile' }),
   'loans.takeBack': aLoan,
-  'loans.renew': aLoan,
+  'loans.renew': async (ready) => {
+    await ready.client.place.changeSettings({ maxRenewals: 100, lateRule: 'warn' });
+    return aLoan(ready);
+  },
   'loans.changeDueDay': async (ready) => ({ ...(await aLoan(ready)), dueOn: '2026-12-02' }),
   'loans.backDate': async (ready) => ({ ...(await aLoan(ready)), returnedOn: today }),
   'loans.answerChecks': async (ready) => {
