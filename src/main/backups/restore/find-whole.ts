@@ -1,4 +1,6 @@
 /** The copies of a place that nobody has open. */
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { keepSettings } from '../backup-settings.ts';
 import { type FoundCopy, findCopies } from '../description.ts';
@@ -31,9 +33,20 @@ export const findOffer = async (
 ): Promise<(CopyThere & { since: CountedSince }) | null> => {
   for (const one of await listCopies(folder)) {
     if (!one.copy.isWhole || !(await isGood(one.path))) continue;
-    return { ...one, since: await countSince(folder, one.path) };
+    return { ...one, since: await leavingNothing(folder, () => countSince(folder, one.path)) };
   }
   return null;
+};
+
+/** Nobody has the base open: what a look leaves beside it is taken away. */
+const leavingNothing = async <T>(folder: string, look: () => Promise<T>): Promise<T> => {
+  const beside = ['-wal', '-shm'].map((ending) => join(folder, `etabli.db${ending}`));
+  const news = beside.filter((path) => !existsSync(path));
+  try {
+    return await look();
+  } finally {
+    for (const path of news) await rm(path, { force: true });
+  }
 };
 
 /** Photos that are missing are named afterwards: they are no reason to take an older base. */
