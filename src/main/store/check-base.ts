@@ -36,6 +36,20 @@ export const checkBase = ({ path, isWhole }: { path: string; isWhole: boolean })
 export const isDamage = (error: unknown): error is Error =>
   error instanceof Error && 'code' in error && /^SQLITE_(CORRUPT|NOTADB)/.test(String(error.code));
 
+/** Whether a key of the base at `path` points nowhere; `null` where that cannot be read. */
+export const hasLooseKeys = ({ path }: { path: string }): boolean | null => {
+  try {
+    const base = new Database(path, { readonly: true, fileMustExist: true });
+    try {
+      return base.prepare('pragma foreign_key_check').get() !== undefined;
+    } finally {
+      base.close();
+    }
+  } catch {
+    return null;
+  }
+};
+
 const looseKeys = (base: Database.Database): string[] =>
   base
     .prepare<[], { table: string; rowid: number }>('pragma foreign_key_check')

@@ -7,6 +7,7 @@ import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { BackupFault } from '#shared/contract/refusals.ts';
+import { doApart } from './apart/apart.ts';
 import { hashFile } from './apart/hash-file.ts';
 import { type BaseFacts, readFacts } from './backup/base-facts.ts';
 import { bringFiles, readNames } from './backup/file-pool.ts';
@@ -48,9 +49,12 @@ export const stageCopy = async (wish: CopyToStage): Promise<StagedCopy> => {
   await mkdir(dirname(staged), { recursive: true, mode: 0o700 });
   // Alone: what lies beside the copy is not part of it.
   await copyFile(join(copy, baseFile), staged);
-  if (!(await hasItsSums(copy, staged))) return refused('wrong-sum');
-  const fault = faultOf(staged, described);
+  // The keys take as long as all the rest: they are followed meanwhile, in a thread of their own.
+  const keys = doApart('hasLooseKeys', { path: staged });
+  const fault = (await hasItsSums(copy, staged)) ? faultOf(staged, described) : 'wrong-sum';
+  const areLoose = await keys;
   if (fault !== null) return refused(fault);
+  if (areLoose !== false) return refused(areLoose ? 'loose-keys' : 'damaged');
   await bringFiles(await readNames(copy), poolOf(dirname(copy)), files);
   return { fault: null, missing: missingAmong(staged, files) };
 };
@@ -71,7 +75,6 @@ const faultOf = (path: string, described: BaseFacts): BackupFault | null => {
   if (!checkBase({ path, isWhole: false }).isSound) return 'damaged';
   const base = new Database(path, { readonly: true, fileMustExist: true });
   try {
-    if (base.prepare('pragma foreign_key_check').get() !== undefined) return 'loose-keys';
     const found = readFacts(base);
     return isSame(found, described) ? null : 'wrong-counts';
   } catch {

@@ -2,7 +2,7 @@
 import { bringCopy, dropCopies } from '../backup/bring-copy.ts';
 import { makeCopy } from '../backup/make-copy.ts';
 import { verifyCopy } from '../backup/verify-copy.ts';
-import { checkBase } from '../check-base.ts';
+import { checkBase, hasLooseKeys } from '../check-base.ts';
 import { countSince } from '../count-since.ts';
 import { salvage } from '../salvage.ts';
 import { stageCopy } from '../stage-copy.ts';
@@ -15,6 +15,7 @@ export const tasks = {
   checkBase,
   countSince,
   dropCopies,
+  hasLooseKeys,
   hashFile,
   makeCopy,
   readWorkbook,
