@@ -9,14 +9,13 @@ describe('another sender', () => {
     const { app, page } = await aWindow();
     await whenDrawn(page);
     // Somebody has made a window with our very preload, and shows their own page in it.
-    const answered = await app.evaluate(async ({ BrowserWindow, session }, channel) => {
-      const [ours] = BrowserWindow.getAllWindows();
-      const preloads = ours?.webContents.getLastWebPreferences()?.preload;
+    const answered = await app.evaluate(async ({ app: ours, BrowserWindow, session }, channel) => {
+      const preload = `${ours.getAppPath()}/out/preload/index.cjs`;
       const theirs = new BrowserWindow({
         show: false,
         webPreferences: {
           session: session.fromPartition('theirs'),
-          ...(preloads ? { preload: preloads } : {}),
+          preload,
           sandbox: true,
           contextIsolation: true,
         },

@@ -1,5 +1,4 @@
-import type { DuplicateChoice } from '#shared/contract/sheets.ts';
-import type { ReadSheet } from './sheet-flow.ts';
+import type { DuplicateChoice, SheetReport } from '#shared/contract/sheets.ts';
 
 /** What becomes of the rows, as things stand. */
 export interface RowsToCome {
@@ -8,9 +7,12 @@ export interface RowsToCome {
   readonly skipped: number;
 }
 
-type Said = Pick<ReadSheet, 'duplicates' | 'except'> & {
-  readonly report: Pick<ReadSheet['report'], 'rowCount' | 'duplicateCount' | 'duplicates'>;
-};
+/** What a file holds, and what a person said of its rows; a line of its own in `except`. */
+interface Said {
+  readonly report: Pick<SheetReport, 'rowCount' | 'duplicateCount' | 'duplicates'>;
+  readonly duplicates: DuplicateChoice;
+  readonly except: Readonly<Record<number, DuplicateChoice>>;
+}
 
 /** Counts the rows by what was said of those that are here already. */
 export const rowsToCome = ({ report, duplicates, except }: Said): RowsToCome => {
