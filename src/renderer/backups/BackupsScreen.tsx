@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
-import { ForManager } from '#renderer/app/manager/ForManager.tsx';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { WithManagerRights } from '#renderer/app/manager/WithManagerRights.tsx';
 import { usePlace } from '#renderer/app/place-status.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
@@ -53,7 +53,10 @@ const AllParts = () => {
       ) : (
         <Part title={t('backups.list.title')}>
           {until === null ? (
-            <ForManager why={t('backups.needsManager.why')} open={t('backups.needsManager.open')} />
+            <WithManagerRights
+              why={t('backups.needsManager.why')}
+              open={t('backups.needsManager.open')}
+            />
           ) : (
             <Problem error={list.error} />
           )}

@@ -9,8 +9,8 @@ import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberPage, PersonalData } from '#shared/contract/members.ts';
 import { Card } from '../Card.tsx';
-import { PersonalDataDialog } from './data/PersonalDataDialog.tsx';
 import { EraseButton } from './erase/EraseButton.tsx';
+import { PersonalDataDialog } from './personal/PersonalDataDialog.tsx';
 
 /** What the place knows of this person: to hand over, or to erase when they ask. */
 export const MemberPrivacy = ({ member: { id, firstName, lastName } }: { member: MemberPage }) => {

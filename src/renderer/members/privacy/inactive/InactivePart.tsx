@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { ForManager } from '#renderer/app/manager/ForManager.tsx';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { WithManagerRights } from '#renderer/app/manager/WithManagerRights.tsx';
 import { Part } from '#renderer/ui/Part.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { InactiveList } from './InactiveList.tsx';
@@ -15,7 +15,10 @@ export const InactivePart = ({ months }: { months: number }) => {
     <Part title={t('privacy.inactive.title')} why={t('privacy.inactive.why', { count: months })}>
       <Problem error={inactive.error} />
       {inactive.total === null && until === null && (
-        <ForManager why={t('privacy.needsManager.why')} open={t('privacy.needsManager.open')} />
+        <WithManagerRights
+          why={t('privacy.needsManager.why')}
+          open={t('privacy.needsManager.open')}
+        />
       )}
       {inactive.total === 0 && <p>{t('privacy.inactive.none')}</p>}
       {inactive.total !== null && inactive.total > 0 && <InactiveList inactive={inactive} />}

@@ -9,7 +9,7 @@ interface ForManagerProps {
 }
 
 /** Stands where something is shown to a manager alone, with the way to open it. */
-export const ForManager = ({ why, open }: ForManagerProps) => {
+export const WithManagerRights = ({ why, open }: ForManagerProps) => {
   const { ask } = useManager();
   return (
     <Stack align="flex-start">
