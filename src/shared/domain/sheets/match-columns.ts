@@ -6,7 +6,7 @@ import { readCondition, readItemKind, readOwnerKind } from './known-words.ts';
 import { readCents, readCount } from './numbers.ts';
 import { isEmail, phoneKey } from './people.ts';
 import { plainWords } from './plain-words.ts';
-import { itemFields, memberFields, type SheetField, type SheetKind } from './sheet-words.ts';
+import type { SheetField, SheetKind } from './sheet-words.ts';
 import type { FoundSource } from './sources.ts';
 
 export interface NamedColumn {
@@ -28,10 +28,6 @@ export interface Knowledge {
 
 /** Fields that several columns may fill together. */
 const repeatable = new Set<SheetField>(['alias']);
-
-/** The fields that a sheet of this kind has. */
-export const fieldsOfKind = (kind: SheetKind): readonly SheetField[] =>
-  kind === 'items' ? itemFields : memberFields;
 
 /** One answer a column, in their order. No field is given twice but those that may be. */
 export const matchColumns = (
