@@ -153,8 +153,11 @@ describe.each(bases)('migration 0002-labels on %s', (_, open) => {
   test('brings a place, its objects and its team with it', async () => {
     const { db, statements, to } = await open();
     await to(migrations.slice(0, 1));
+    // The columns of 0004 are not there yet.
+    const { forget_members_after_months, fade_loans_after_months, lock_after_minutes, ...place } =
+      aPlaceRow();
     for (const [table, row] of [
-      ['place', aPlaceRow()],
+      ['place', place],
       ['staff', { id: 's', name: 'Odile', role: 'manager' }],
       ['items', anItemRow()],
       ['members', aMemberRow()],
@@ -162,7 +165,7 @@ describe.each(bases)('migration 0002-labels on %s', (_, open) => {
       await statements.run(insertSql(table, Object.keys(row)), Object.values(row));
     }
     const before = await everything(db);
-    await to(migrations);
+    await to(migrations.slice(0, 2));
     const after = await everything(db);
     const noLogo = { logo_file: null, logo_media_type: null, logo_width: null, logo_height: null };
     expect(after).toEqual({ ...before, place: before.place.map((row) => ({ ...row, ...noLogo })) });

@@ -74,7 +74,7 @@ export const composeStore = (
   };
 };
 
-type LotDoors = Pick<Store, 'addLot' | 'dropLot' | 'indexLot' | 'unindexLot'>;
+type LotDoors = Pick<Store, 'addLot' | 'addLots' | 'dropLot' | 'unindexLot'>;
 
 const lots = (
   lot: ReturnType<typeof oneLot>,
@@ -85,7 +85,13 @@ const lots = (
   return {
     addLot: (table, rows) => door((statements, make) => addLot(statements, table, rows, make)),
     dropLot: (table, ids) => door((statements) => dropLot(statements, table, ids)),
-    indexLot: (kind, entries) => door((statements) => indexLot(statements, kind, entries)),
+    addLots: (fill) =>
+      door((statements, make) =>
+        fill({
+          add: (table, rows) => addLot(statements, table, rows, make),
+          index: (kind, entries) => indexLot(statements, kind, entries),
+        }),
+      ),
     unindexLot: (kind, ids) => door((statements) => unindexLot(statements, kind, ids)),
   };
 };

@@ -10,11 +10,28 @@ import type { Instant } from '#shared/domain/day.ts';
 export const makeIds = (lastId: string | undefined): ((at: Instant) => string) => {
   let lastAt = lastId === undefined ? 0 : millisecondAfter(lastId);
   let sequence = 0;
+  const nextRandom = randomSupply();
   return (at) => {
     const now = Date.parse(at);
     sequence = now > lastAt ? 0 : sequence + 1;
     lastAt = Math.max(now, lastAt);
-    return v7({ msecs: lastAt, seq: sequence });
+    return v7({ msecs: lastAt, seq: sequence, random: nextRandom() });
+  };
+};
+
+const randomBytes = 16;
+
+/** Random bytes for many ids at once: asking the system for each took longer than the rest of its row. */
+const randomSupply = (): (() => Uint8Array) => {
+  const pool = new Uint8Array(256 * randomBytes);
+  let at = pool.length;
+  return () => {
+    if (at === pool.length) {
+      crypto.getRandomValues(pool);
+      at = 0;
+    }
+    at += randomBytes;
+    return pool.subarray(at - randomBytes, at);
   };
 };
 

@@ -104,6 +104,13 @@ export interface Writing {
   record(draft: JournalDraft): Promise<JournalEntryId>;
 }
 
+/** What a short transaction of lots may do. */
+export interface Lots {
+  add<T extends LotTable>(table: T, rows: readonly LotRow<T>[]): Promise<string[]>;
+  /** Puts things into the search that are not in it yet. */
+  index(kind: SearchKind, entries: readonly (SearchEntry & { id: string })[]): Promise<void>;
+}
+
 export interface Store {
   /** Answers from one picture of the base: what others write meanwhile is not seen. */
   read<T>(work: (q: Reading) => Promise<T>): Promise<T>;
@@ -122,8 +129,8 @@ export interface Store {
   addLot<T extends LotTable>(table: T, rows: readonly LotRow<T>[]): Promise<string[]>;
   /** Removes rows that never came to count. The only rows of the base that are ever deleted. */
   dropLot(table: LotTable, ids: readonly string[]): Promise<void>;
-  /** Puts things into the search that are not in it yet, in one short transaction, as `addLot`. */
-  indexLot(kind: SearchKind, entries: readonly (SearchEntry & { id: string })[]): Promise<void>;
+  /** Several lots in one short transaction, and the search of what they hold: see `addLot`. */
+  addLots(fill: (lots: Lots) => Promise<void>): Promise<void>;
   /** Takes things out of the search; one that is not in it is no error. */
   unindexLot(kind: SearchKind, ids: readonly string[]): Promise<void>;
   /**

@@ -13,10 +13,24 @@ export interface SearchEntry {
   words?: readonly string[];
 }
 
+/** A few hundred brands and categories come again and again. */
+const known = new Map<string, readonly string[]>();
+const mostKnown = 5_000;
+
+const keptTerms = (text: string, termsIn: (text: string) => string[]): readonly string[] => {
+  const key = `${termsIn.name} ${text}`;
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const terms = termsIn(text);
+  known.set(key, terms);
+  return terms;
+};
+
 /** What the index keeps of a thing. */
 export const entryTerms = (entry: SearchEntry): EntryTerms => ({
   name: termsOf(entry.name),
-  codes: (entry.codes ?? []).flatMap(termsOfCode),
-  make: [...termsOf(entry.brand ?? ''), ...termsOfCode(entry.model ?? '')],
+  codes: [...new Set(entry.codes ?? [])].flatMap(termsOfCode),
+  make: [...keptTerms(entry.brand ?? '', termsOf), ...keptTerms(entry.model ?? '', termsOfCode)],
   words: (entry.words ?? []).flatMap(termsOf),
 });

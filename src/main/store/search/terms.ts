@@ -26,11 +26,13 @@ export const termsOf = (text: string): string[] =>
   limited(fold(text.slice(0, longestText)).split(' ').flatMap(termsOfChunk));
 
 /** Terms to keep for a code or a model: separators and spaces within it may be left out. */
-export const termsOfCode = (code: string): string[] =>
-  limited([
-    ...termsOfChunk(fold(code.slice(0, longestText)).replaceAll(' ', '-')),
-    ...termsOf(code),
-  ]);
+export const termsOfCode = (code: string): string[] => {
+  const folded = fold(code.slice(0, longestText));
+  const together = termsOfChunk(folded.replaceAll(' ', '-'));
+  // Most codes are one word, of which the pieces are the same either way.
+  if (!folded.includes(' ')) return limited(together);
+  return limited([...together, ...termsOf(code)]);
+};
 
 const termsOfChunk = (chunk: string): string[] => {
   if (!/\p{N}/u.test(chunk)) return chunk.match(/[\p{L}]+/gu) ?? [];

@@ -5,7 +5,7 @@ import type { Reading } from '#main/store/store.ts';
 import type { ItemEntry } from '../rows/entries.ts';
 import { codesTaken, codesTwice } from './compare-codes.ts';
 import { type Comparison, type FoundDuplicate, type Here, hereOf } from './comparison.ts';
-import { listAliasesLike, listItemsLike } from './queries.ts';
+import { hasItems, listAliasesLike, listItemsLike } from './queries.ts';
 
 /** Compares lot after lot; what one lot holds is known to the next. */
 export class ItemComparison {
@@ -13,7 +13,7 @@ export class ItemComparison {
   readonly #byKey = new Map<string, ItemEntry>();
 
   async compare(q: Reading, entries: readonly ItemEntry[]): Promise<Comparison> {
-    const base = await readBase(q, entries);
+    const base = (await hasItems(q)) ? await readBase(q, entries) : emptyBase;
     const problems = [
       ...codesTwice(entries, this.#lines),
       ...(await codesTaken(q, entries, base.codes)),
@@ -64,6 +64,15 @@ interface Base {
   readonly bySerial: ReadonlyMap<string, Here>;
   readonly byMake: ReadonlyMap<string, Here>;
 }
+
+/** Of a place that has nothing yet, which is where most sheets come in. */
+const emptyBase: Base = {
+  codes: new Set(),
+  byCode: new Map(),
+  byAlias: new Map(),
+  bySerial: new Map(),
+  byMake: new Map(),
+};
 
 const readBase = async (q: Reading, entries: readonly ItemEntry[]): Promise<Base> => {
   const serials = entries.map(({ serialNumber }) => serialNumber).filter(Boolean);

@@ -11,6 +11,15 @@ const orNone = (texts: readonly string[]): readonly string[] => (texts.length > 
 
 const personName = sql<string>`trim(first_name || ' ' || last_name)`;
 
+/** Whether the place has any object. */
+export const hasItems = async (q: Reading): Promise<boolean> =>
+  (await q
+    .selectFrom('items')
+    .select('id')
+    .where('cancelled_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()) !== undefined;
+
 /** Objects with these codes, serial numbers or names. */
 export const listItemsLike = (
   q: Reading,

@@ -1,6 +1,7 @@
 /** Says what a sheet would become, with the columns as they were found or as a person corrected them. */
 import type { House } from '#main/house.ts';
 import { fullName } from '#main/members/name.ts';
+import { findLastEntryId } from '#main/store/journal.ts';
 import type { SheetProblem, SheetReport } from '#shared/contract/sheets.ts';
 import type { MatchedColumn } from '#shared/domain/sheets/match-columns.ts';
 import type { Work } from '../../work.ts';
@@ -29,9 +30,22 @@ export const lookThrough = async (
   { matched, work }: { matched: readonly MatchedColumn[]; work: Work },
 ): Promise<LookedAt> => {
   const understood = await understand(sheet, matched, work);
-  const compared = await compareSheet(house, understood, work);
+  const compared = await compare(house, understood, work);
   const problems = [...understood.problems, ...compared.problems];
   return { understood, compared, problems: problems.sort((a, b) => a.line - b.line) };
+};
+
+/** The last comparison of each, and the last line of the journal that it has seen. */
+const comparisons = new WeakMap<Understood, { last: string | undefined; compared: Compared }>();
+
+/** Asked again before anything has been written meanwhile, the answer is the same. */
+const compare = async (house: House, understood: Understood, work: Work): Promise<Compared> => {
+  const last = await house.store.read(findLastEntryId);
+  const known = comparisons.get(understood);
+  if (known && known.last === last) return known.compared;
+  const compared = await compareSheet(house, understood, work);
+  comparisons.set(understood, { last, compared });
+  return compared;
 };
 
 /** The report of a sheet. Refuses IMPORT_STOPPED. */

@@ -1,7 +1,7 @@
 /** Writes the new rows of a sheet lot by lot. They do not stand yet. */
 import type { House } from '#main/house.ts';
 import { fold } from '#main/store/search/fold.ts';
-import type { LotRow, SheetTable } from '#main/store/store.ts';
+import type { Lots } from '#main/store/store.ts';
 import type { CategoryId, ImportId, ItemId, MemberId, ShelfId } from '#shared/domain/ids.ts';
 import type { InventoryCode } from '#shared/domain/inventory-code.ts';
 import type { Work } from '../../work.ts';
@@ -24,7 +24,7 @@ import {
 } from './member-rows.ts';
 
 /** Rows that are written in one go, in a few milliseconds. */
-const lotSize = 250;
+const lotSize = 500;
 
 /** Makes the categories and shelves that the sheet names and nobody has, and answers all of them. */
 export const writePlaces = async (
@@ -78,29 +78,24 @@ export const writeItems = async (
   { importId, places, work }: { importId: ImportId; places: PlaceIds; work: Work },
 ): Promise<void> => {
   const at = house.clock();
-  for (let from = 0; from < items.length; from += lotSize) {
-    const some = items.slice(from, from + lotSize);
+  await inLots(house, items, work, async (lots, some) => {
     const rows = some.map((item) => itemRow(item, places, { importId, at }));
-    const ids = (await house.store.addLot('items', rows)) as ItemId[]; // ids of these rows
+    const ids = (await lots.add('items', rows)) as ItemId[]; // ids of these rows
     const each = <Row>(make: (id: ItemId, item: CodedItem) => Row[]): Row[] =>
       some.flatMap((item, nth) => make(ids[nth] as ItemId, item)); // one id a row
-    await add(
-      house,
+    await lots.add(
       'aliases',
       each((id, { entry }) => itemAliasRows(id, entry, importId)),
     );
-    await add(
-      house,
+    await lots.add(
       'accessories',
       each((id, { entry }) => accessoryRows(id, entry, importId)),
     );
-    await house.store.indexLot(
+    await lots.index(
       'item',
       each((id, item) => [searchedEntry(id, item)]),
     );
-    work.reach(Math.min(from + lotSize, items.length), items.length);
-    await work.pause();
-  }
+  });
 };
 
 /** Refuses IMPORT_STOPPED. */
@@ -108,36 +103,36 @@ export const writeMembers = async (
   house: House,
   members: readonly CodedMember[],
   { importId, rules, work }: { importId: ImportId; rules: MembershipRules; work: Work },
-): Promise<void> => {
-  for (let from = 0; from < members.length; from += lotSize) {
-    const some = members.slice(from, from + lotSize);
+): Promise<void> =>
+  inLots(house, members, work, async (lots, some) => {
     const rows = some.map((member) => memberRow(member, rules, importId));
-    const ids = (await house.store.addLot('members', rows)) as MemberId[]; // ids of these rows
+    const ids = (await lots.add('members', rows)) as MemberId[]; // ids of these rows
     const each = <Row>(make: (id: MemberId, member: CodedMember) => Row[]): Row[] =>
       some.flatMap((member, nth) => make(ids[nth] as MemberId, member)); // one id a row
-    await add(
-      house,
+    await lots.add(
       'aliases',
       each((id, { entry }) => memberAliasRows(id, entry, importId)),
     );
-    await add(
-      house,
+    const given = { rules, importId };
+    await lots.add(
       'memberships',
-      each((id, { entry }) => membershipRow(id, entry, { rules, importId })),
+      each((id, { entry }) => membershipRow(id, entry, given)),
     );
-    await house.store.indexLot(
+    await lots.index(
       'member',
       each((id, member) => [searchedPerson(id, member)]),
     );
-    work.reach(Math.min(from + lotSize, members.length), members.length);
+  });
+
+const inLots = async <One>(
+  { store }: House,
+  all: readonly One[],
+  work: Work,
+  fill: (lots: Lots, some: readonly One[]) => Promise<void>,
+): Promise<void> => {
+  for (let from = 0; from < all.length; from += lotSize) {
+    await store.addLots((lots) => fill(lots, all.slice(from, from + lotSize)));
+    work.reach(Math.min(from + lotSize, all.length), all.length);
     await work.pause();
   }
-};
-
-const add = async <T extends SheetTable>(
-  { store }: House,
-  table: T,
-  rows: readonly LotRow<T>[],
-): Promise<void> => {
-  if (rows.length > 0) await store.addLot(table, rows);
 };
