@@ -53,10 +53,9 @@ test('people work in a filled base as in any other', async () => {
     expect(found?.name).toMatch(/perceuse/i);
     const { loans } = await client.counter.outNow({});
     await client.loans.takeBack({ id: loans[0]?.id ?? '' });
-    expect((await client.journal.list({})).map(({ act }) => act)).toEqual([
-      'return',
-      'load-example',
-    ]);
+    const acts = (await client.journal.list({})).map(({ act }) => act);
+    // The house itself lets borrowers of old loans go meanwhile.
+    expect(acts.filter((act) => act !== 'fade-loans')).toEqual(['return', 'load-example']);
   } finally {
     await house.close();
   }

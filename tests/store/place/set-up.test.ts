@@ -58,6 +58,8 @@ bothStores('the first start', (base) => {
     expect(await staff.post()).toEqual({
       person: maryse,
       managerUntil: '2026-11-21T13:07:00.000Z',
+      isLocked: false,
+      locksAfterMinutes: 0,
     });
   });
 

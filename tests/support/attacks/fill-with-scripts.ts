@@ -34,18 +34,31 @@ export const writers: readonly Procedure[] = procedures.filter(
 
 const fieldsOf = ({ name, input }: Procedure) => textFieldsOf(input).map((path) => name + path);
 
+const mostMore = 60;
+
 /** Calls each writer `times` times, each text a script of its own. */
 export const fillWithScripts = async (place: TriedPlace, times: number): Promise<Filling> => {
   const known = knownIn(place.base);
   const written = new Set<string>();
-  for (let serial = 0; serial < times * writers.length; serial += 1) {
-    const procedure = writers[serial % writers.length];
-    if (!procedure) continue;
+  const write = async (procedure: Procedure, serial: number) => {
     const context = place.window('manager');
     const drawn = await draw(procedure, { place, context, known }, serial);
     const { input, fields } = asScripts(procedure, drawn, serial);
     const { isAccepted } = await answerTo(procedure, input, context);
     if (isAccepted) for (const field of fields) written.add(field);
+  };
+  let serial = 0;
+  for (const procedure of Array.from({ length: times }, () => writers).flat()) {
+    await write(procedure, serial);
+    serial += 1;
+  }
+  // What chance has left out is drawn again.
+  for (const procedure of writers) {
+    const isMissing = () => fieldsOf(procedure).some((field) => !written.has(field));
+    for (let more = 0; more < mostMore && isMissing(); more += 1) {
+      await write(procedure, serial);
+      serial += 1;
+    }
   }
   known.close();
   return { written, fields: writers.flatMap(fieldsOf) };

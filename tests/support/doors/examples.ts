@@ -23,6 +23,8 @@ const known: Readonly<Record<string, unknown>> = {
   // Of the outcome `fixed`.
   barrier: null,
   nextStep: null,
+  // Instead of a file, not beside it.
+  pasted: undefined,
 };
 
 const formats: Readonly<Record<string, string>> = {

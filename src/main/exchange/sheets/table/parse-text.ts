@@ -14,11 +14,13 @@ const biteBytes = 4 * 1024;
 /** A row is a few hundred letters; a longer one has been swallowed by a quote. */
 const longestRow = 1_000_000;
 
-const options = (bytes: Buffer, delimiter: Separator) => ({
+/** A drill of 13" is no quotation: where quotes are not as the format has them, they are letters. */
+type Quotes = 'strict' | 'relaxed';
+
+const options = (bytes: Buffer, delimiter: Separator, quotes: Quotes) => ({
   delimiter,
   relax_column_count: true,
-  // A drill of 13" is no quotation.
-  relax_quotes: true,
+  relax_quotes: quotes === 'relaxed',
   record_delimiter: bytes.includes(0x0a) ? ['\r\n', '\n'] : ['\r'],
   max_record_size: longestRow,
 });
@@ -29,7 +31,17 @@ export const parseText = async (
   delimiter: Separator,
   work: Work,
 ): Promise<TableRow[]> => {
-  const parser = new Parser(options(bytes, delimiter));
+  const text = { bytes, delimiter };
+  return (await parseAs('strict', text, work)) ?? (await parseAs('relaxed', text, work)) ?? [];
+};
+
+/** `null` where the quotes of the text are not strict ones. */
+const parseAs = async (
+  quotes: Quotes,
+  { bytes, delimiter }: { bytes: Buffer; delimiter: Separator },
+  work: Work,
+): Promise<TableRow[] | null> => {
+  const parser = new Parser(options(bytes, delimiter, quotes));
   const heard: { error?: Error } = {};
   parser.on('error', (error) => {
     heard.error = error;
@@ -38,7 +50,8 @@ export const parseText = async (
   let line = 1;
   const take = () => {
     for (let cells = read(parser); cells !== null; cells = read(parser)) {
-      refuseRow({ line, cells }, delimiter);
+      refuseWide({ line, cells });
+      if (quotes === 'relaxed') refuseSwallowed({ line, cells }, delimiter);
       if (!isBlank(cells)) rows.push({ line, cells });
       line += 1;
     }
@@ -51,11 +64,12 @@ export const parseText = async (
       work.reach(from, bytes.length);
       await work.pause();
     }
-    if (heard.error) refuseBroken(heard.error, line);
+    if (heard.error) break;
   }
-  parser.end();
+  if (!heard.error) parser.end();
   take();
   await work.pause();
+  if (heard.error && quotes === 'strict') return null;
   if (heard.error) refuseBroken(heard.error, line);
   return rows;
 };
@@ -71,11 +85,13 @@ const hasSwallowed = (cell: string, delimiter: Separator): boolean => {
   return end < 0 || !/^["\s;,|]|^$/.test(cell.slice(end + 1));
 };
 
-/** A row that is wider than a table may be, or has taken others into it. */
-const refuseRow = ({ line, cells }: TableRow, delimiter: Separator): void => {
+const refuseWide = ({ line, cells }: TableRow): void => {
   if (cells.findLastIndex((cell) => cell.trim() !== '') >= mostColumns) {
     refuseTable(line, 'too-many-columns', { value: String(cells.length) });
   }
+};
+
+const refuseSwallowed = ({ line, cells }: TableRow, delimiter: Separator): void => {
   const swallowed = cells.find((cell) => hasSwallowed(cell, delimiter));
   if (swallowed) refuseTable(line, 'cut', { value: swallowed });
 };
@@ -115,7 +131,7 @@ const scoreOf = (sample: Buffer, separator: Separator): number => {
 const rowsOf = (sample: Buffer, separator: Separator): string[][] => {
   try {
     return parse(sample, {
-      ...options(sample, separator),
+      ...options(sample, separator, 'relaxed'),
       skip_records_with_error: true,
       to: 200,
     }) as unknown as string[][]; // without a header rows are arrays
