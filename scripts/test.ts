@@ -9,9 +9,7 @@ import { isGood, sentenceOf, sumOf, type Tally, tallyOf } from './test-report.ts
  * `npm test`: everything that must hold before a change lands. Checks, build, then every kind of
  * test; whatever fails, the rest still runs, and the last line counts.
  */
-const FIRST = ['unit', 'store', 'security'];
-/** Screens take the longest; what mostly waits for processes and paper runs beside them, and speaks after. */
-const BESIDE = ['crash', 'electron'];
+const KINDS = ['unit', 'store', 'security', 'crash', 'ui', 'electron'];
 const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 const startedAt = performance.now();
 
@@ -20,9 +18,7 @@ const missing = await ensureDebianPackages(...EVERY_SET);
 if (missing) console.log(missing);
 
 const tallies: Tally[] = [await checked(), await built()];
-for (const kind of FIRST) tallies.push(await tested(kind));
-const [ofScreens, ofOthers] = await Promise.all([tested('ui'), beside()]);
-tallies.push(ofScreens, ...ofOthers);
+for (const kind of KINDS) tallies.push(await tested(kind));
 
 const total = sumOf(tallies);
 const isCi = process.env['CI'] === 'true';
@@ -43,23 +39,12 @@ async function built(): Promise<Tally> {
   return { ...NOTHING, failed: code === 0 ? 0 : 1 };
 }
 
-async function beside(): Promise<Tally[]> {
-  const counted: Tally[] = [];
-  for (const kind of BESIDE) counted.push(await tested(kind, true));
-  return counted;
-}
-
-async function tested(kind: string, isBeside = false): Promise<Tally> {
+async function tested(kind: string): Promise<Tally> {
+  headline(kind);
   const report = `.vitest/${kind}.json`;
-  if (!isBeside) headline(kind);
-  const { code, said } = await run('vitest', ['run', '--project', kind], {
+  const { code } = await run('vitest', ['run', '--project', kind], {
     env: { ETABLI_TEST_REPORT: report },
-    isQuiet: isBeside,
   });
-  if (isBeside) {
-    headline(kind);
-    console.log(said);
-  }
   return tallyOf(report, code);
 }
 

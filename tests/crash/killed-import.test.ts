@@ -9,7 +9,7 @@ import { until } from '#tests/support/runtimes/until.ts';
 import { aRepairPlace, managerCode } from './a-repair-place.ts';
 import { type ApplicationProcess, startApplication } from './application-process.ts';
 
-const kills = howMany(20, 200);
+const kills = howMany(10, 200);
 const rowsAFile = 20_000;
 
 /** Each file has ids of its own. */

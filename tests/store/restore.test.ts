@@ -59,6 +59,15 @@ describe('a copy that takes the place of the base', () => {
     expect(setAside).toMatchObject({ restored: name });
   });
 
+  test('comes at the wish of somebody who joined the team after it was made', async () => {
+    const { house, name, manager } = await aPlaceSince();
+    const karim = await manager.staff.add({ name: 'Karim', role: 'volunteer' });
+    await manager.staff.pick({ id: karim.id });
+    await manager.staff.openManager({ code: '2468' }).catch(() => undefined);
+    expect(await manager.backups.restore({ name })).toEqual({ missingFiles: [], erasedAgain: 0 });
+    expect(await namesOf(house)).not.toContain('Scie sauteuse');
+  });
+
   test('names the photos that lie nowhere', async () => {
     const { house, name, copy, manager } = await aPlaceSince();
     for (const pool of [join(house.folder, 'files'), join(copy, '..', 'files')]) {

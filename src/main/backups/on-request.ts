@@ -32,7 +32,9 @@ export const verifyOne = ({ backups }: House, one: OneBackup): Promise<VerifiedO
     const folder = await backups.folderOf(one);
     try {
       const { faults, missing } = await verifyBackup(folder);
-      await backups.noteVerified(one, faults.length === 0);
+      // A photo that is missing is no fault of the base: such a copy is still the way back.
+      const isGood = faults.every((fault) => fault === 'files-missing');
+      await backups.noteVerified(one, isGood);
       return { faults, missingFiles: missing.map((file) => missingFile.parse(file)) };
     } catch (error) {
       throw error instanceof Refusal ? error : asFailure(error, folder);

@@ -1,10 +1,8 @@
 /** The copies that lie here and elsewhere: found, brought, turned over. Used by one at a time. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { BackupSide } from '#shared/contract/backups.ts';
+import { erasedListIn } from '../members/erase/erased-list.ts';
 import { doApart } from '../store/apart/apart.ts';
-import { copySynced } from '../store/sync-folder.ts';
 import type { KeptSettings } from './backup-settings.ts';
 import type { OneBackup } from './backups.ts';
 import { type FoundCopy, findCopies } from './description.ts';
@@ -49,12 +47,13 @@ export const openShelf = ({ data, folder, settings, log }: ShelfWish): Shelf => 
     }));
   };
 
-  const turnOver = async (side: BackupSide): Promise<void> => {
+  const turnOver = async (side: BackupSide, brought?: FoundCopy): Promise<void> => {
     const copies = (await find(side)).map((copy) => ({
       ...copy,
       isPrecaution: precautions.has(copy.reason),
     }));
-    const names = copiesToDrop(copies);
+    // What has just come stays, whatever stood there before.
+    const names = copiesToDrop(copies).filter((name) => name !== brought?.name);
     if (names.length === 0) return;
     try {
       await doApart('dropCopies', { folder: (await folderOn(side)) ?? '', names });
@@ -70,7 +69,7 @@ export const openShelf = ({ data, folder, settings, log }: ShelfWish): Shelf => 
       await bringElsewhere(copy, folder, elsewhere.folder);
       await bringErased(data, elsewhere.folder);
       await settings.change({ elsewhere: { ...elsewhere, lastAt: copy.at, problem: null } });
-      await turnOver('elsewhere');
+      await turnOver('elsewhere', copy);
     } catch (err) {
       log.error({ err }, 'no backup elsewhere');
       await settings.change({ elsewhere: { ...elsewhere, problem: whyFailed(err) } });
@@ -91,6 +90,5 @@ const markOf = ({ side, name }: OneBackup): string => `${side}/${name}`;
 
 /** Who was erased stays erased where a copy is taken from: the list lies beside the copies. */
 const bringErased = async (data: string, folder: string): Promise<void> => {
-  const list = join(data, 'erased.json');
-  if (existsSync(list)) await copySynced(list, join(folder, 'erased.json'));
+  if ((await erasedListIn(data).read()).length > 0) await erasedListIn(data).copyTo(folder);
 };

@@ -41,6 +41,8 @@ const decisionPath = (folder: string) => join(folder, 'restoring.json');
 
 /** Makes room for the base that will come; whatever an exchange that never happened left is gone. */
 export const clearStage = async (folder: string): Promise<void> => {
+  // An exchange that was decided still needs what waits: whoever opens the folder next ends it.
+  if (existsSync(decisionPath(folder))) return;
   await rm(join(folder, 'restoring'), { recursive: true, force: true });
 };
 

@@ -81,11 +81,12 @@ const Subject = ({ entry }: { entry: JournalEntry }) => {
         </Anchor>
       )}
       {itemId && memberId && ' · '}
-      {memberId && (
+      {memberId && memberName !== null && (
         <Anchor component={Link} href={`/members/${memberId}`}>
-          {memberName ?? t('journal.erased')}
+          {memberName}
         </Anchor>
       )}
+      {memberId && memberName === null && t('journal.erased')}
       {!itemId && !memberId && saySubject(entry, t)}
     </>
   );

@@ -30,7 +30,7 @@ const pickKarim = async (page: Page, who: string | RegExp = 'Qui est là') => {
 };
 
 const giveOwnCode = async (page: Page, code: string) => {
-  await page.getByRole('textbox', { name: 'Code personnel de Karim' }).fill(code);
+  await page.getByRole('textbox', { name: 'Code personnel : Karim' }).fill(code);
   await page.getByRole('button', { name: 'C’est moi' }).click();
 };
 
@@ -65,12 +65,12 @@ describe('a name with a code', () => {
     const page = await openWindow(door, '/settings');
     const team = page.getByRole('region', { name: 'Équipe' });
     await team.getByText('Maryse · responsable').waitFor();
-    await team.getByRole('button', { name: 'Code personnel de Maryse' }).click();
+    await team.getByRole('button', { name: 'Code personnel : Maryse' }).click();
     await page.getByLabel('Nouveau code personnel').fill('équerre');
     await page.getByRole('button', { name: 'Donner ce code' }).click();
     await giveManagerCode(page);
     await team.getByText('Maryse · responsable · a un code personnel').waitFor();
-    await team.getByRole('button', { name: 'Code personnel de Karim' }).click();
+    await team.getByRole('button', { name: 'Code personnel : Karim' }).click();
     await page.getByRole('button', { name: 'Retirer le code' }).click();
     await expect
       .poll(async () => (await house.client().staff.list()).map(({ hasCode }) => hasCode))
@@ -78,7 +78,7 @@ describe('a name with a code', () => {
     await page.getByRole('button', { name: 'Quitter les droits' }).click();
     await page.getByRole('button', { name: 'Qui est là' }).click();
     await page.getByRole('menuitem', { name: /Maryse/ }).click();
-    await page.getByRole('textbox', { name: 'Code personnel de Maryse' }).fill('équerre');
+    await page.getByRole('textbox', { name: 'Code personnel : Maryse' }).fill('équerre');
     await page.getByRole('button', { name: 'C’est moi' }).click();
     await page.getByRole('button', { name: 'Quitter les droits du responsable' }).waitFor();
   });
@@ -109,7 +109,7 @@ describe('the lock', () => {
     await page.keyboard.press('F8');
     await giveOwnCode(page, 'rabot');
     await page.getByText('Ce n’est pas le bon code.').waitFor();
-    await page.getByRole('textbox', { name: 'Code personnel de Karim' }).press('Escape');
+    await page.getByRole('textbox', { name: 'Code personnel : Karim' }).press('Escape');
     await giveOwnCode(page, own);
     await expect.poll(() => lockOf(page).count()).toBe(0);
     await expect.poll(() => name.inputValue()).toBe('Lefèvre');
@@ -126,12 +126,12 @@ describe('the lock', () => {
     await scan(page, member.code);
     await page.getByText('Bonjour Zoé').waitFor();
     await lockByHand(page);
-    await page.getByRole('textbox', { name: 'Code personnel de Karim' }).fill('vile');
+    await page.getByRole('textbox', { name: 'Code personnel : Karim' }).fill('vile');
     await scan(page, drill.code);
     await page.getByText('Scan ignoré : le poste est verrouillé.').waitFor();
     // Not even into the field, where it would count as a wrong code.
     await expect
-      .poll(() => page.getByRole('textbox', { name: 'Code personnel de Karim' }).inputValue())
+      .poll(() => page.getByRole('textbox', { name: 'Code personnel : Karim' }).inputValue())
       .toBe('vile');
     await giveOwnCode(page, own);
     await expect.poll(() => lockOf(page).count()).toBe(0);

@@ -5,7 +5,13 @@ import { erasedListIn } from '#main/members/erase/erased-list.ts';
 import { Refusal } from '#main/refusal.ts';
 import { doApart } from '#main/store/apart/apart.ts';
 import { holdFolder } from '#main/store/hold-folder.ts';
-import { clearStage, exchangeBase, finishExchange, prepareAside } from '#main/store/set-aside.ts';
+import {
+  clearStage,
+  exchangeBase,
+  finishExchange,
+  prepareAside,
+  putFormerBack,
+} from '#main/store/set-aside.ts';
 import type { Actor, Clock } from '#main/store/store.ts';
 import type { Instant } from '#shared/domain/day.ts';
 import { makeBackup } from '../make-backup.ts';
@@ -55,12 +61,22 @@ export const restoreAtStart = async (
     const note = { at: clock(), why, restored: name, takenBackAt: null } as const;
     const aside = await prepareAside(folder, note);
     await erasedListIn(folder).takeIn(dirname(staged.path));
-    await exchangeBase(folder, aside);
+    await exchangeOrPutBack(folder, aside);
     const readable = why === 'damaged' ? await saveReadable(aside) : null;
     return { name, at, aside, missingFiles: staged.missing, readable };
   } finally {
     await clearStage(folder).catch(() => undefined);
     hold.release();
+  }
+};
+
+/** A base that could not be exchanged is where it was, whole. */
+const exchangeOrPutBack = async (folder: string, aside: string): Promise<void> => {
+  try {
+    await exchangeBase(folder, aside);
+  } catch (error) {
+    await putFormerBack(folder, aside);
+    throw error;
   }
 };
 

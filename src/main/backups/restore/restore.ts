@@ -1,6 +1,7 @@
 /** Puts a copy in the place of the base while the house is open, and takes that back. */
 import { dirname } from 'node:path';
 import type { z } from 'zod';
+import { stopWork } from '#main/exchange/work.ts';
 import type { Ground, House } from '#main/house.ts';
 import { Refusal, refuse } from '#main/refusal.ts';
 import {
@@ -32,6 +33,8 @@ export const restoreBackup = (house: House, actor: Actor, one: OneBackup): Promi
     const copy = await house.backups.folderOf(one);
     const comes = { folder, clock: house.clock, actor };
     const missing = await house.backups.alone(() => stageBackup(comes, copy));
+    // Before a copy is brought there: that list may know of people whom ours does not.
+    await house.erased.takeIn(dirname(copy));
     const why = await beforeRestore(house);
     await exchange(house, ground, {
       at: house.clock(),
@@ -102,7 +105,11 @@ const busy = new WeakMap<Ground, Promise<unknown>>();
 const onGround = async <T>(house: House, work: (ground: Ground) => Promise<T>): Promise<T> => {
   const { ground } = house;
   if (!ground) return refuse('BACKUP_FAILED', { why: 'failed', path: '' });
-  const mine = (busy.get(ground) ?? Promise.resolve()).then(() => work(ground));
+  const mine = (busy.get(ground) ?? Promise.resolve()).then(async () => {
+    // Half of an import in one base and half in the other would be nobody's file.
+    await stopWork(house);
+    return await work(ground);
+  });
   busy.set(
     ground,
     mine.catch(() => undefined),

@@ -4,6 +4,7 @@ import { copyFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { placeId } from '#main/place/rules.ts';
 import { Refusal, refuse } from '#main/refusal.ts';
+import { readTeam } from '#main/staff/team.ts';
 import { doApart } from '#main/store/apart/apart.ts';
 import type { NamedFile } from '#main/store/backup/named-files.ts';
 import { StoreUnusable } from '#main/store/errors.ts';
@@ -64,7 +65,10 @@ const makeReady = async ({ folder, clock, actor }: Comes): Promise<void> => {
   try {
     const store = await openSqlite(staged, clock);
     try {
-      await store.write(actor, async (tx) => {
+      // Whoever joined the team after that copy is nobody there.
+      const team = await store.read(readTeam);
+      const staffId = team.find(({ id }) => id === actor.staffId)?.id ?? null;
+      await store.write({ ...actor, staffId }, async (tx) => {
         const subject = { kind: 'place', id: placeId } as const;
         await tx.record({ act: 'restore', subject, isUndoable: false, role: 'manager' });
       });

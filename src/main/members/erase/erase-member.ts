@@ -67,8 +67,9 @@ export const carryOut = async (
   const { row, tag, words } = erasure.person;
   await house.erased.add({ id: row.id, at: house.clock() });
   try {
-    await removeFiles(house, erasure);
+    const files = await findFiles(house, erasure);
     await house.store.write(actor, (tx) => eraseWithin(tx, { erasure, isReplay }));
+    for (const file of files) await house.files.remove(file);
   } catch (error) {
     if (!isReplay) await house.erased.remove(row.id);
     throw error;
@@ -79,14 +80,12 @@ export const carryOut = async (
   return { tag };
 };
 
-/** Signature and pictures: once no ticket names them, nothing would find those that were left. */
-const removeFiles = async (house: House, { person, mentions }: Erasure): Promise<void> => {
-  const own = await house.store.read(async (q) => {
+/** Signature and pictures, while tickets name them; they go once the erasure cannot be refused any more. */
+const findFiles = (house: House, { person, mentions }: Erasure): Promise<string[]> =>
+  house.store.read(async (q) => {
     const tickets = await theirTickets(q, person.row.id, { by: person.by, mentions });
     return await filesOfTheirOwn(q, tickets);
   });
-  for (const file of own) await house.files.remove(file);
-};
 
 const eraseWithin = async (
   tx: Writing,

@@ -34,13 +34,12 @@ export const readPerson = async (q: Reading, id: MemberId): Promise<ErasablePers
   const former = await readFormer(q, 'members', id);
   const every = (column: keyof PersonRow) => everyText(row, former, column);
   const [firsts, lasts] = [every('first_name'), every('last_name')];
-  const contacts = [
-    ...(['email', 'phone', 'address', 'code'] as const).flatMap(every),
-    ...aliases.map(({ shown }) => shown),
-  ];
+  const contacts = (['email', 'phone', 'code'] as const).flatMap(every);
+  const shared = [...every('address'), ...aliases.map(({ shown }) => shown)];
   const person: Person = {
     names: firsts.flatMap((firstName) => lasts.map((lastName) => ({ firstName, lastName }))),
     contacts,
+    shared,
     ownWords: await ownWords(q, id, [...firsts, ...lasts]),
   };
   const tag = newTag();
@@ -53,7 +52,10 @@ export const readPerson = async (q: Reading, id: MemberId): Promise<ErasablePers
     words: [
       ...[...firsts, ...lasts].flatMap((name) => [name, ...tellingWords(name)]),
       // As the index keeps them, too.
-      ...contacts.flatMap((contact) => [contact, contact.replace(/[^\p{L}\p{N}]/gu, '')]),
+      ...[...contacts, ...shared].flatMap((contact) => [
+        contact,
+        contact.replace(/[^\p{L}\p{N}]/gu, ''),
+      ]),
     ],
   };
 };

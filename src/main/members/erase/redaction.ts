@@ -6,8 +6,10 @@ import { escaped, patternOfWord } from './letters.ts';
 /** Who is erased, by all the names and ways to reach them that the base ever held. */
 export interface Person {
   readonly names: readonly { readonly firstName: string; readonly lastName: string }[];
-  /** E-mail, telephone, address, card and other codes, as they were typed. */
+  /** E-mail, telephone and card, as they were typed: nobody else has them. */
   readonly contacts: readonly string[];
+  /** Address and old codes: theirs in what is about them; anywhere else they may be somebody else's. */
+  readonly shared?: readonly string[];
   /** Folded words of the name that stand for nobody and nothing else in this place. */
   readonly ownWords: ReadonlySet<string>;
 }
@@ -53,6 +55,7 @@ export const redactionOf = (person: Person, mark = redacted): Redaction => {
     ),
   ];
   const whole = [...wholeNames(person), ...person.contacts.flatMap(patternsOfContact)];
+  const shared = (person.shared ?? []).flatMap(patternsOfContact);
   const sure = words.filter((word) => [...word].length >= sureLetters);
   const short = words.filter((word) => [...word].length < sureLetters);
   const own = sure.filter((word) => person.ownWords.has(word));
@@ -60,8 +63,8 @@ export const redactionOf = (person: Person, mark = redacted): Redaction => {
   const written = (every: readonly string[]) => every.map((word) => patternOfWord(word));
   const asName = (every: readonly string[]) => every.map((word) => patternOfWord(word, true));
   return {
-    theirs: redact([...whole, ...written(sure), ...asName(short)]),
-    theirsFolded: redact([...whole, ...written(words)]),
+    theirs: redact([...whole, ...shared, ...written(sure), ...asName(short)]),
+    theirsFolded: redact([...whole, ...shared, ...written(words)]),
     elsewhere: redact([...whole, ...asName(own)]),
     elsewhereFolded: redact([...whole, ...written(own)]),
   };
@@ -69,7 +72,10 @@ export const redactionOf = (person: Person, mark = redacted): Redaction => {
 
 const redactorOf = (patterns: readonly string[], mark: string): Redact => {
   if (patterns.length === 0) return (text) => text;
-  const found = new RegExp(`(?<![\\p{L}\\p{M}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}])`, 'gu');
+  const found = new RegExp(
+    `(?<![\\p{L}\\p{M}\\p{N}])(?:${patterns.join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'gu',
+  );
   return (text) => text.replace(found, mark);
 };
 

@@ -51,7 +51,9 @@ export const selectTicketsOf = (q: Reading, memberId: MemberId, ids: readonly st
     .where((eb) => {
       const ofMember = eb('member_id', '=', memberId);
       if (ids.length === 0) return ofMember;
-      return eb.or([ofMember, eb(eb.ref('id').$castTo<string>(), 'in', [...ids])]);
+      // A ticket that is linked to somebody else is theirs, whatever name stands on it.
+      const named = eb(eb.ref('id').$castTo<string>(), 'in', [...ids]);
+      return eb.or([ofMember, eb.and([named, eb('member_id', 'is', null)])]);
     })
     .orderBy('id')
     .limit(most)

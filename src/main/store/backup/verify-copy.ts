@@ -47,7 +47,9 @@ const hasItsSums = async (folder: string): Promise<boolean> => {
   try {
     const written = await readFile(join(folder, sumsFile), 'utf8');
     return written === sumsText(await sumsOf(folder));
-  } catch {
+  } catch (error) {
+    // A disk that fails says nothing of the copy.
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return false;
   }
 };

@@ -84,6 +84,7 @@ const members: Names = {
   membershipType: `type d adhesion, adhesion, formule, type d adherent, categorie, categorie d adherent,
     tarif, cotisation, membership, membership type, membership level, plan, category`,
   membershipPaidOn: `date de paiement, paye le, payee le, regle le, date de reglement, date d adhesion,
+    date adhesion, date cotisation,
     adhesion le, date de cotisation, cotisation payee le, payment date, paid on, date paid`,
   membershipFrom: `debut d adhesion, debut adhesion, adhesion du, valable du, valable a partir du, du,
     date de debut, debut, membership from, membership start, valid from, from, start date, starts on`,

@@ -194,6 +194,7 @@ export const sheets: Sentences<typeof french> = {
   },
   done: {
     title: 'It is in',
+    undoneTitle: 'Import undone',
     added: {
       items_one: '{{count, number}} object added',
       items_other: '{{count, number}} objects added',

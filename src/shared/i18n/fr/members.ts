@@ -59,7 +59,7 @@ export const members = {
     out: 'Chez cette personne',
     nothingOut: 'Rien en ce moment.',
     history: 'Historique',
-    noHistory: 'Encore aucun prêt.',
+    noHistory: 'Aucun prêt terminé.',
     acts: 'Ce qui a été fait',
     household: 'Foyer',
     alone: 'Pas de foyer : les limites sont les siennes seules.',

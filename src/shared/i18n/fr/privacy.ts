@@ -66,7 +66,7 @@ export const privacy = {
       'Une copie de la base est faite avant. Les copies anciennes gardent le nom jusqu’à ce qu’elles s’en aillent ; si l’une est restaurée, la personne est effacée de nouveau.',
     understood: 'J’ai compris : cela ne s’annule pas.',
     confirm: 'Effacer pour de bon',
-    done: 'Effacé. Il en reste le signe {{tag}}, sans nom.',
+    done: 'Effacé. Le journal en garde un repère sans nom : {{tag}}.',
     progress: '{{done}} sur {{total}}',
     doneSeveral_one: '{{count}} personne effacée.',
     doneSeveral_other: '{{count}} personnes effacées.',

@@ -31,7 +31,7 @@ export const sheets = {
     templateAs: 'Modèle {{as}}',
     tools:
       'Les exports de Lend Engine, myTurn, Snipe-IT, Circulate, Koha et Paheko sont reconnus tels quels.',
-    pasted: 'cellules collées',
+    pasted: 'le tableau collé',
     stopped: 'Arrêté. Rien n’a été enregistré.',
   },
   running: {
@@ -195,6 +195,7 @@ export const sheets = {
   },
   done: {
     title: 'C’est importé',
+    undoneTitle: 'Import annulé',
     added: {
       items_one: '{{count, number}} objet ajouté',
       items_other: '{{count, number}} objets ajoutés',

@@ -14,7 +14,7 @@ export const staff = {
   },
   ownCode: {
     short: 'Code…',
-    of: 'Code personnel de {{name}}',
+    of: 'Code personnel : {{name}}',
     has: 'a un code personnel',
     why: 'Avec un code, personne d’autre ne peut choisir ce nom au poste. Perdu, il se remplace ici.',
     whyManager:

@@ -16,7 +16,7 @@ export const SheetDone = ({ imported }: { imported: SheetImport }) => {
   const { kind, fileName, actId } = imported;
   const file = fileName || t('sheets.choose.pasted');
   return (
-    <Part title={t('sheets.done.title')}>
+    <Part title={t(undo.isSuccess ? 'sheets.done.undoneTitle' : 'sheets.done.title')}>
       <Text role="status">
         {undo.isSuccess
           ? t('sheets.done.undone')
