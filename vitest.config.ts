@@ -16,8 +16,7 @@ export default defineConfig({
       project('security', 60),
       project('crash', 300, { maxWorkers: 2 }),
       // A screen may take its time on a busy machine; a test that holds never waits for it.
-      // Three at once: one waits while two draw.
-      project('ui', 60, { maxWorkers: 3, expect: { poll: { timeout: 15_000 } } }),
+      project('ui', 60, { maxWorkers: 2, expect: { poll: { timeout: 15_000 } } }),
       project('electron', 120, { fileParallelism: false }),
     ],
   },
