@@ -35,6 +35,7 @@ const requestOf = (base: string, path: string, method: string, operation: Operat
   }
   const body = new FormData();
   for (const [name, value] of Object.entries(example)) {
+    if (value === undefined) continue;
     for (const [key, one] of inBrackets(name, value)) body.append(key, one as string | File); // a form holds these
   }
   return new Request(url, { method, body });

@@ -34,6 +34,7 @@ const formats: Readonly<Record<string, string>> = {
 };
 
 const patterns: readonly (readonly [start: string, example: string])[] = [
+  ['^\\d{4}-\\d{2}-\\d{2}T\\d{9}Z-', '2026-11-22T130500123Z-daily'],
   ['^\\d{4}', '2026-11-21'],
   ['^([01]', '14:00'],
   ['^[A-Z]{3}$', 'FRA'],
