@@ -56,7 +56,7 @@ describe('the members to forget', () => {
     expect(await confirm.isDisabled()).toBe(true);
     await dialog.getByRole('checkbox').check();
     await confirm.click();
-    await page.getByText(/Effacé\. Le journal en garde un repère sans nom : #/).waitFor();
+    await page.getByText(/Effacé\. Le journal en garde un repère sans nom\s: #/).waitFor();
     await page.getByText('2 adhérents').waitFor();
 
     await page.getByLabel('Choisir tous ceux qui peuvent être effacés').check();
@@ -123,7 +123,7 @@ describe('on a member’s page', () => {
     await dialog.getByText(/Ce qui reste.* 1 prêt\./).waitFor();
     await dialog.getByRole('checkbox').check();
     await dialog.getByRole('button', { name: 'Effacer pour de bon' }).click();
-    await page.getByText(/Effacé\. Le journal en garde un repère sans nom : #/).waitFor();
+    await page.getByText(/Effacé\. Le journal en garde un repère sans nom\s: #/).waitFor();
     await page.getByText('Aucun adhérent.', { exact: false }).waitFor();
   });
 });

@@ -29,7 +29,7 @@ test('a spreadsheet is read, shown as it will be, brought in and taken back', as
   expect((await house.client().items.list({})).total).toBe(3);
 
   await page.getByRole('button', { name: 'Annuler cet import' }).click();
-  await page.getByText('Import annulé').waitFor();
+  await page.getByRole('heading', { name: 'Import annulé' }).waitFor();
   expect((await house.client().items.list({})).total).toBe(0);
 });
 
