@@ -10,6 +10,7 @@ import Database from 'better-sqlite3';
 import { measureBackups } from '#tests/bench/backups.ts';
 import { openBenchHouse } from '#tests/bench/bench-house.ts';
 import { measureCounterScript } from '#tests/bench/counter-script.ts';
+import { measureFading } from '#tests/bench/fading.ts';
 import { type Figure, keepsLimit, tableOf } from '#tests/bench/figure.ts';
 import { measureLabels } from '#tests/bench/labels.ts';
 import { measureLending } from '#tests/bench/lending.ts';
@@ -36,6 +37,7 @@ const PARTS = [
   'repairs',
   'open-data',
   'backups',
+  'fading',
   'sheets',
   'script',
 ] as const;
@@ -62,6 +64,7 @@ if (parts.has('repairs')) figures.push(...(await measureRepairStatistics()));
 if (parts.has('open-data')) figures.push(...(await measureOpenData()));
 if (parts.has('sheets')) figures.push(...(await measureSheets()));
 if (parts.has('backups')) figures.push(...(await measureBackups()));
+if (parts.has('fading')) figures.push(...(await measureFading()));
 if (parts.has('script')) figures.push(...measureCounterScript());
 
 console.log(`\n${tableOf(figures)}\n`);

@@ -1,3 +1,7 @@
+/**
+ * `npm test`: everything that must hold before a change lands. Checks, build, then every kind of
+ * test; whatever fails, the rest still runs, and the last line counts.
+ */
 import './node-version.ts';
 import { rmSync } from 'node:fs';
 import { EVERY_SET, ensureDebianPackages } from '../tests/support/runtimes/debian-packages.ts';
@@ -5,11 +9,8 @@ import { runChecks } from './check.ts';
 import { run } from './command.ts';
 import { isGood, sentenceOf, sumOf, type Tally, tallyOf } from './test-report.ts';
 
-/**
- * `npm test`: everything that must hold before a change lands. Checks, build, then every kind of
- * test; whatever fails, the rest still runs, and the last line counts.
- */
-const KINDS = ['unit', 'store', 'security', 'crash', 'ui', 'electron'];
+/** Kinds of a row at once, rows one after the other: security mostly waits, which leaves room for the kills. */
+const KINDS = [['unit'], ['store'], ['crash', 'security'], ['ui'], ['electron']];
 const NOTHING: Tally = { passed: 0, failed: 0, skipped: 0 };
 const startedAt = performance.now();
 
@@ -18,7 +19,7 @@ const missing = await ensureDebianPackages(...EVERY_SET);
 if (missing) console.log(missing);
 
 const tallies: Tally[] = [await checked(), await built()];
-for (const kind of KINDS) tallies.push(await tested(kind));
+for (const kinds of KINDS) tallies.push(...(await testedAtOnce(kinds)));
 
 const total = sumOf(tallies);
 const isCi = process.env['CI'] === 'true';
@@ -39,13 +40,27 @@ async function built(): Promise<Tally> {
   return { ...NOTHING, failed: code === 0 ? 0 : 1 };
 }
 
-async function tested(kind: string): Promise<Tally> {
-  headline(kind);
+/** The first says how it goes as it goes; what those beside it say comes after it, each by itself. */
+async function testedAtOnce([first = '', ...others]: string[]): Promise<Tally[]> {
+  const beside = others.map((kind) => ({ kind, trying: tested(kind, true) }));
+  headline(first);
+  const tallies = [(await tested(first, false)).tally];
+  for (const { kind, trying } of beside) {
+    const { tally, said } = await trying;
+    headline(kind);
+    console.log(said);
+    tallies.push(tally);
+  }
+  return tallies;
+}
+
+async function tested(kind: string, isQuiet: boolean): Promise<{ tally: Tally; said: string }> {
   const report = `.vitest/${kind}.json`;
-  const { code } = await run('vitest', ['run', '--project', kind], {
+  const { code, said } = await run('vitest', ['run', '--project', kind], {
     env: { ETABLI_TEST_REPORT: report },
+    isQuiet,
   });
-  return tallyOf(report, code);
+  return { tally: tallyOf(report, code), said };
 }
 
 function headline(text: string): void {

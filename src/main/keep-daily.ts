@@ -1,5 +1,20 @@
 /** What a house does by itself while it is open: when it opens, and every day after. */
 import type { House } from './house.ts';
+import { placeId } from './place/rules.ts';
+import type { Actor, Writing } from './store/store.ts';
+
+/** The house itself: nobody stands at a post. */
+export const nobody: Actor = { staffId: null, postId: 'house', role: 'manager' };
+
+/** The line of what the house has done by itself to so many things; nothing takes it back. */
+export const recordDaily = async (
+  tx: Writing,
+  act: 'fade-loans' | 'forget-visitors',
+  count: number,
+): Promise<void> => {
+  const subject = { kind: 'place', id: placeId } as const;
+  await tx.record({ act, subject, facts: { count }, isUndoable: false, role: 'manager' });
+};
 
 const dayMs = 86_400_000;
 

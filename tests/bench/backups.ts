@@ -12,6 +12,7 @@ import { basePath, type OpenHouse, openHouse } from '#main/open-house.ts';
 import type { Situation } from '#shared/contract/counter.ts';
 import { instant } from '#shared/domain/day.ts';
 import { benchActor } from './bench-house.ts';
+import { withoutFading } from './fading.ts';
 import type { Figure } from './figure.ts';
 import { freeVisits } from './pairs.ts';
 import type { ScannedVisit } from './screen.ts';
@@ -33,6 +34,7 @@ export const measureBackups = async (): Promise<Figure[]> => {
   const seeded = await seededFolder(items, loansEach);
   const own = await copyOf(seeded);
   try {
+    withoutFading(basePath(own.folder));
     const people = visitsIn(basePath(own.folder));
     const now = instant.parse(benchNow);
     const log = pino({ level: 'silent' });

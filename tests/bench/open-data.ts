@@ -2,29 +2,23 @@
  * Open data: a hundred thousand rows in and out again, by the use cases, beside what the libraries
  * alone take for the same rows: csv-parse and raw inserts into the same tables, csv-stringify.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { rmSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { pino } from 'pino';
 import { checkFile } from '#main/exchange/check/check-file.ts';
 import { runImport } from '#main/exchange/imports/run-import.ts';
 import { exportRows } from '#main/exchange/outgoing/export-rows.ts';
 import { textsToCheck } from '#main/exchange/outgoing/texts-to-check.ts';
 import type { House } from '#main/house.ts';
-import { basePath, openHouse } from '#main/open-house.ts';
+import { basePath } from '#main/open-house.ts';
 import { Random } from '#main/place/example/random.ts';
-import { fillBase } from '#main/store/bulk.ts';
 import { connectSqlite } from '#main/store/sqlite-connection.ts';
-import { instant } from '#shared/domain/day.ts';
 import { cellsOfRow, type OrdsRow, ordsColumns } from '#shared/domain/repairs/ords/columns.ts';
 import { categoryNumber, poweredCategories } from '#shared/domain/repairs/thing-category.ts';
-import { aPlaceRow } from '#tests/support/house.ts';
 import { benchActor } from './bench-house.ts';
+import { anEmptyPlace, openPlace } from './empty-place.ts';
 import type { Figure } from './figure.ts';
-import { benchNow } from './seeded-base.ts';
+import { type Watched, watched } from './watched.ts';
 
 const rowCount = 100_000;
 const mostOfImport = 2;
@@ -35,8 +29,8 @@ const mostStallMs = 100;
 export const measureOpenData = async (): Promise<Figure[]> => {
   console.log(`${rowCount.toLocaleString('en')} rows of open data`);
   const text = textOf(someRows(rowCount, 'bench'));
-  const [own, other] = await Promise.all([aFolder(), aFolder()]);
-  const house = await openHouse({ folder: own, clock: now, log: pino({ level: 'silent' }) });
+  const [own, other] = await Promise.all([anEmptyPlace(), anEmptyPlace()]);
+  const house = await openPlace(own);
   // Both are measured warm, as a second file would be.
   await bringIn(house, textOf(someRows(5_000, 'warm')));
   const incoming = await watched(() => bringIn(house, text));
@@ -78,25 +72,6 @@ const stall = (what: string, { stallMs }: Watched): Figure => ({
   limit: { of: 'value', at: mostStallMs },
 });
 
-interface Watched {
-  readonly ms: number;
-  readonly stallMs: number;
-}
-
-const resolutionMs = 5;
-
-/** How long it took, and the longest that anybody else waited meanwhile. */
-const watched = async (work: () => Promise<unknown>): Promise<Watched> => {
-  const delay = monitorEventLoopDelay({ resolution: resolutionMs });
-  delay.enable();
-  const startedAt = performance.now();
-  await work();
-  const ms = performance.now() - startedAt;
-  await new Promise((resume) => setTimeout(resume, 2 * resolutionMs));
-  delay.disable();
-  return { ms, stallMs: Math.max(0, delay.max / 1e6 - resolutionMs) };
-};
-
 const bringIn = async (house: House, text: string): Promise<void> => {
   const manager = { ...benchActor, role: 'manager' } as const;
   const report = await checkFile(house, new File([text], 'bench.csv'));
@@ -134,15 +109,6 @@ const storedRows = (folder: string): Record<string, unknown>[] => {
     .all();
   database.close();
   return rows;
-};
-
-const now = () => instant.parse(benchNow);
-
-/** A folder with a place in which nothing was repaired yet. */
-const aFolder = async (): Promise<string> => {
-  const folder = mkdtempSync(join(tmpdir(), 'etabli-bench-open-data-'));
-  await fillBase(basePath(folder), (filling) => filling.add('place', aPlaceRow()));
-  return folder;
 };
 
 const textOf = (rows: readonly OrdsRow[]): string =>

@@ -2,6 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+
+/** A start takes a third of the time where a script has called `flushCompileCache` before. */
+const compiled = join(import.meta.dirname, '../../.cache/compiled');
 
 export interface Killed {
   /** How long its work took, where it was over before the kill. */
@@ -9,15 +13,17 @@ export interface Killed {
 }
 
 /**
- * `kill -9` after so many milliseconds of its work; `null` waits until the work is over. Throws what it
- * said when it ended by itself.
+ * `kill -9` after so many milliseconds of its work, or as soon as something is so; `null` waits until the
+ * work is over. Throws what it said when it ended by itself.
  */
 export const killDuring = async (
   script: string,
   args: readonly string[],
-  afterMs: number | null,
+  moment: number | (() => boolean) | null,
 ): Promise<Killed> => {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args]);
+  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], {
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+  });
   const ended = once(child, 'close');
   const lines: string[] = [];
   let wake = (): void => undefined;
@@ -36,8 +42,9 @@ export const killDuring = async (
     }
   };
   await hasLine(1);
-  if (afterMs === null) await hasLine(2);
-  else await new Promise((resume) => setTimeout(resume, afterMs));
+  if (moment === null) await hasLine(2);
+  else if (typeof moment === 'number') await new Promise((go) => setTimeout(go, moment));
+  else while (!moment() && lines.length < 2 && child.exitCode === null) await nextTurn();
   child.kill('SIGKILL');
   await ended;
   if (child.signalCode !== 'SIGKILL') throw new Error(`it ended by itself: ${said}`);

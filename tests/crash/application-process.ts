@@ -1,7 +1,7 @@
 /** The real application, in a process of its own that a test may kill: the browser door as it is built. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { isBuilt } from '../../scripts/build-state.ts';
+import { browserEntry } from '#tests/support/doors/browser-entry.ts';
 
 export interface ApplicationProcess {
   /** Where its operations are. */
@@ -12,12 +12,9 @@ export interface ApplicationProcess {
   killHard(): Promise<void>;
 }
 
-/** After `npm run build` the shipped file, else the same from its source. */
-const entry = isBuilt() ? 'out/main/browser.js' : 'src/main/browser.ts';
-
 /** Starts it on a data folder. Throws what it said when it does not open. */
 export const startApplication = async (folder: string): Promise<ApplicationProcess> => {
-  const child = spawn(process.execPath, [entry, '--data', folder, '--no-open'], {
+  const child = spawn(process.execPath, [browserEntry, '--data', folder, '--no-open'], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'close');

@@ -10,8 +10,8 @@ import { whatIsLeft } from './what-is-left.ts';
 const kills = howMany(200, 1_000);
 /** Two places at once, as the machine has two cores at least. */
 const placesAtOnce = 2;
-/** After each kill all loans since the first are looked for: a place that was killed for too long is slow to read. */
-const killsOfOnePlace = 100;
+/** After each kill the whole base is looked through: one that is made for many more is slow to read. */
+const killsOfOnePlace = 25;
 /** Answers before a kill: none for some, so that the first loan after a start is cut as well. */
 const mostAnswers = 20;
 

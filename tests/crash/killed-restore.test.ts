@@ -68,9 +68,7 @@ test(`${kills} kills during a restore leave the former base, or the copy`, {
   const tally = { former: 0, copy: 0, decided: 0 };
   const killOne = async (nth: number) => {
     const folder = fresh(String(nth));
-    // Every tenth is killed when it has just said that it is done.
-    const afterMs = nth % 10 === 0 ? null : (0.4 + 0.65 * Math.random()) * (tookMs ?? 0);
-    const killed = await killDuring('restoring.ts', [folder, name], afterMs);
+    const killed = await killDuring('restoring.ts', [folder, name], momentOf(nth, folder, tookMs));
     if (existsSync(join(folder, 'restoring.json'))) tally.decided += 1;
     // As the next start does, before it opens anything.
     await finishExchange(folder);
@@ -94,6 +92,16 @@ test(`${kills} kills during a restore leave the former base, or the copy`, {
   expect(tally.copy).toBeGreaterThanOrEqual(Math.floor(kills / 10));
   expect(tally.former).toBeGreaterThan(0);
 });
+
+/**
+ * Every tenth when it has just said that it is done, every third as soon as the exchange is decided, for
+ * that takes some milliseconds only, the others at any time.
+ */
+const momentOf = (nth: number, folder: string, tookMs: number | null) => {
+  if (nth % 10 === 0) return null;
+  if (nth % 3 === 0) return () => existsSync(join(folder, 'restoring.json'));
+  return (0.4 + 0.65 * Math.random()) * (tookMs ?? 0);
+};
 
 /** The former base is whole where it was set aside, with the pages that were beside it. */
 const expectFormerAside = async (folder: string): Promise<void> => {

@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { findCopies } from '#main/backups/description.ts';
 import { verifyBackup } from '#main/backups/verify-backup.ts';
+import { writeSheet } from '#main/exchange/sheets/out/write-sheet.ts';
 import { firstMemberAndItem, firstStart, scanAndHear } from '../support/doors/first-day.ts';
 import { launchElectron } from '../support/runtimes/electron.ts';
 import {
@@ -14,6 +16,17 @@ import {
 import { plugScanner } from '../support/runtimes/scanner-keys.ts';
 import { temporaryFolder } from '../support/store/temporary-folder.ts';
 
+const bringWorkbookIn = async (page: Page): Promise<void> => {
+  const rows = [['101', 'Scie sauteuse']];
+  const file = await writeSheet({ columns: ['N°', 'Nom'], rows, as: 'xlsx', fileName: 'stock' });
+  const buffer = Buffer.from(await file.arrayBuffer());
+  await page.evaluate(() => window.history.pushState(null, '', '/sheets'));
+  const chosen = { name: 'stock.xlsx', mimeType: '', buffer };
+  await page.locator('input[type=file]').first().setInputFiles(chosen);
+  await page.getByRole('button', { name: 'Importer 1 objet' }).click();
+  await page.getByText('1 objet ajouté, depuis stock.xlsx.').waitFor();
+};
+
 describe.runIf(process.platform === 'linux')('the packaged application', () => {
   const dist = mkdtempSync(join(tmpdir(), 'etabli-packaged-'));
   let packaged: PackagedApplication;
@@ -22,7 +35,7 @@ describe.runIf(process.platform === 'linux')('the packaged application', () => {
   });
   afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
-  test('starts from its archive, lends one object, and closes with a copy of the place', async () => {
+  test('starts from its archive, lends one object, takes a workbook in, and closes with a copy of the place', async () => {
     const folder = temporaryFolder();
     const running = await launchElectron({
       executable: packaged.executable,
@@ -39,9 +52,10 @@ describe.runIf(process.platform === 'linux')('the packaged application', () => {
     await scanAndHear(page, scanner, card, /Bonjour Zoé/);
     await scanAndHear(page, scanner, drill, /Prêté.:.Perceuse/);
     await scanner.close();
+    await bringWorkbookIn(page);
     await close();
     expect(main.exitCode).toBe(0);
-    // Made by the thread apart, which comes out of the archive too.
+    // Made by the thread apart, which comes out of the archive too, as does the reader of workbooks.
     const [copy] = await findCopies(join(folder, 'backups'));
     expect(copy).toMatchObject({ reason: 'closing', isWhole: true, counts: { openLoans: 1 } });
     expect(await verifyBackup(join(folder, 'backups', copy?.name ?? ''))).toMatchObject({

@@ -6,19 +6,11 @@ import { openHouse } from '#main/open-house.ts';
 import { openPost } from '#main/staff/posts.ts';
 import type { DocumentId } from '#shared/domain/ids.ts';
 import { expectOnPaper, measurePage, showPage } from '#tests/support/doors/a-printed-page.ts';
-import { type AWindow, aWindow, callFrom } from '#tests/support/doors/a-window.ts';
+import { aWindow, callFrom } from '#tests/support/doors/a-window.ts';
+import { chooseFile, suggestedName } from '#tests/support/doors/choose-file.ts';
 import { clientOf } from '#tests/support/house.ts';
 import { openPrinter } from '#tests/support/runtimes/printer.ts';
 import { temporaryFolder } from '#tests/support/store/temporary-folder.ts';
-
-/** Answers the save dialog in the place of a person. */
-const chooseFile = ({ app }: AWindow, filePath: string): Promise<void> =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = (async (_window: unknown, options: { defaultPath?: string }) => {
-      (globalThis as { suggested?: string }).suggested = options.defaultPath ?? '';
-      return { canceled: path === '', filePath: path };
-    }) as typeof dialog.showSaveDialog;
-  }, filePath);
 
 describe('the window prints', () => {
   test('what it shows, without a dialog, to the printer that was named', async () => {
@@ -144,10 +136,7 @@ describe('the window saves a PDF', () => {
     });
     expect(answer.body).toEqual({ fileName: 'bon.pdf' });
     expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-');
-    const suggested = await window.app.evaluate(
-      () => (globalThis as { suggested?: string }).suggested,
-    );
-    expect(suggested).toBe('bon de prêt Ana Bob.pdf');
+    expect(await suggestedName(window)).toBe('bon de prêt Ana Bob.pdf');
   });
 
   test('not when the person changes their mind', async () => {
@@ -162,7 +151,8 @@ describe('the window saves a PDF', () => {
     const path = join(temporaryFolder(), 'missing', 'bon.pdf');
     await chooseFile(window, path);
     const answer = await callFrom(window.page, '/desk/savePdf', { suggestedName: 'bon' });
-    expect(answer).toMatchObject({ status: 502, body: { data: { why: 'cannot-write' } } });
+    const refused = { code: 'FILE_NOT_SAVED', data: { name: 'bon.pdf', why: 'vanished' } };
+    expect(answer).toMatchObject({ status: 507, body: refused });
     expect(existsSync(path)).toBe(false);
   });
 });

@@ -7,7 +7,8 @@ import { application } from '#main/application.ts';
 import { openHouse, systemClock } from '#main/open-house.ts';
 import { openPost } from '#main/staff/posts.ts';
 import { dayOf } from '#shared/domain/day.ts';
-import { type AWindow, aWindow, whenDrawn } from '#tests/support/doors/a-window.ts';
+import { aWindow, whenDrawn } from '#tests/support/doors/a-window.ts';
+import { chooseFile } from '#tests/support/doors/choose-file.ts';
 import { clientOf } from '#tests/support/house.ts';
 import { rasterised, requirePageTools } from '#tests/support/labels/raster.ts';
 import { readWithZxing } from '#tests/support/labels/read-image.ts';
@@ -57,12 +58,6 @@ const codesOn = async (path: string, folder: string): Promise<string[]> => {
   const image = await rasterised(readFileSync(path), 300, folder);
   return (await readWithZxing(image)).map(({ text }) => text);
 };
-
-/** Answers the save dialog in the place of a person. */
-const chooseFile = ({ app }: AWindow, filePath: string): Promise<void> =>
-  app.evaluate(({ dialog }, path) => {
-    dialog.showSaveDialog = (async () => ({ canceled: false, filePath: path })) as never;
-  }, filePath);
 
 test('a thing comes in with its tag, is found unsafe with its red tag, and goes out as open data', async () => {
   await requirePageTools();

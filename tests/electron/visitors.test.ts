@@ -1,4 +1,6 @@
 /** The window for visitors in a real Electron: what it shows, and all that it is refused. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type AnyContractProcedure, isContractProcedure } from '@orpc/contract';
 import type { ElectronApplication, Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
@@ -103,6 +105,25 @@ describe('the window for visitors', () => {
     await page.close();
     await isGone;
     expect(app.windows()).toEqual([practice]);
+  });
+
+  test('notes no fault when it is closed while its page is on its way', async () => {
+    const { app, close, folder } = await aWindow({
+      env: { LANGUAGE: 'fr', LC_ALL: 'fr_FR.UTF-8' },
+    });
+    const closed = app.evaluate(
+      ({ app: application }) =>
+        new Promise<void>((resolve) => {
+          application.once('browser-window-created', (_event, window) => {
+            window.webContents.once('did-start-loading', () => window.close());
+            window.once('closed', resolve);
+          });
+        }),
+    );
+    await openFromMenu(app);
+    await closed;
+    await close();
+    expect(readFileSync(join(folder, 'logs', 'etabli.log'), 'utf8')).toBe('');
   });
 });
 

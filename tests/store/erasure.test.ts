@@ -4,6 +4,7 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { openSqlite } from '#main/store/open-sqlite.ts';
 import { indexEntry, removeEntry } from '#main/store/search/search.ts';
+import { emptyLog } from '#tests/support/store/empty-log.ts';
 import { fixedClock } from '#tests/support/store/fixed-clock.ts';
 import { aMemberRow, aVolunteer } from '#tests/support/store/rows.ts';
 import { temporaryBase } from '#tests/support/store/temporary-folder.ts';
@@ -29,7 +30,7 @@ test('a removed name stands nowhere in the bytes of the file or of its WAL', asy
       role: 'volunteer',
     });
   });
-  merge(path);
+  emptyLog(path);
   expect(tracesIn(path)).toEqual(traces);
 
   await store.write(aVolunteer, async (tx) => {
@@ -42,7 +43,7 @@ test('a removed name stands nowhere in the bytes of the file or of its WAL', asy
     });
   });
   forgetRevisionsOf(path, member.id);
-  merge(path);
+  emptyLog(path);
   expect(tracesIn(path)).toEqual([]);
   await store.close();
   expect(tracesIn(path)).toEqual([]);
@@ -53,12 +54,6 @@ const forgetRevisionsOf = (path: string, id: string): void => {
   const database = new Database(path);
   database.pragma('secure_delete = on');
   database.prepare("update revisions set row_json = '{}' where row_id = ?").run(id);
-  database.close();
-};
-
-const merge = (path: string): void => {
-  const database = new Database(path);
-  database.pragma('wal_checkpoint(truncate)');
   database.close();
 };
 

@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { BackupName } from '#shared/contract/backups.ts';
 import { aKeptPlace, filesIn, rowsIn } from '#tests/support/backups/a-kept-place.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
@@ -112,6 +112,36 @@ describe('a copy that takes the place of the base', () => {
     await restoring;
     expect(new Set(answers.map(({ total }) => total))).toContain(3);
     expect((await house.client().items.list({ limit: 1 })).total).toBe(2);
+  });
+});
+
+describe('what goes wrong with a restore is said as it is:', () => {
+  test('nothing came, the base is as before, and the log says why', async () => {
+    const { house, name, manager } = await aPlaceSince();
+    const before = rowsIn(join(house.folder, 'etabli.db'));
+    writeFileSync(join(house.folder, 'aside'), 'a file');
+    const logged = vi.spyOn(house.log, 'error');
+    await expect(manager.backups.restore({ name })).rejects.toMatchObject({
+      code: 'RESTORE_FAILED',
+      data: { why: 'vanished', path: house.folder, isShut: false },
+    });
+    expect(rowsIn(join(house.folder, 'etabli.db'))).toEqual(before);
+    expect(logged).toHaveBeenCalledWith({ err: expect.any(Error) }, 'no restore');
+  });
+
+  test('the copy came, and nobody was erased again', async () => {
+    const { house, name, manager } = await aPlaceSince();
+    const read = vi.spyOn(house.erased, 'read');
+    const fails = () => read.mockRejectedValueOnce(new Error('the disk is full'));
+    fails();
+    expect(await manager.backups.restore({ name })).toEqual({
+      missingFiles: [],
+      erasedAgain: null,
+    });
+    expect(await namesOf(house)).toEqual(['Perceuse', 'Échelle']);
+    fails();
+    expect(await manager.backups.takeBack()).toEqual({ erasedAgain: null });
+    expect(await namesOf(house)).toContain('Scie sauteuse');
   });
 });
 

@@ -122,6 +122,7 @@ bothStores('an undo', (base) => {
         laterAct: 'return',
         laterAt: clock.now(),
         laterEntryId: returned,
+        isLaterUndoable: true,
       },
     });
     expect(await loanRow(store, loan.id)).toMatchObject({ cancelled_at: null });
@@ -168,7 +169,11 @@ bothStores('an undo', (base) => {
     const answer = await store.write(aVolunteer, (tx) =>
       undo(tx, lent, { lend: async () => later, return: async () => null }),
     );
-    expect(answer).toEqual({ isUndone: false, refusal: { code: 'UNDO_FORBIDDEN', ...later } });
+    // A line that is not there is not undone first.
+    expect(answer).toEqual({
+      isUndone: false,
+      refusal: { code: 'UNDO_FORBIDDEN', ...later, isLaterUndoable: false },
+    });
   });
 });
 

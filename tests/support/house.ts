@@ -16,6 +16,7 @@ import type { Actor, NewRow, Store } from '#main/store/store.ts';
 import type { Weekday } from '#shared/domain/day.ts';
 import { instantAt } from '#shared/domain/day.ts';
 import type { Role } from '#shared/domain/words.ts';
+import { putEmptyBase } from './store/empty-base.ts';
 import { type FixedClock, fixedClock } from './store/fixed-clock.ts';
 import { temporaryFolder } from './store/temporary-folder.ts';
 
@@ -54,27 +55,32 @@ export const aHouse = async (wish: HouseWish = {}): Promise<TestHouse> => {
   const time = wish.clock ?? fixedClock();
   const folder = temporaryFolder();
   const { store, ...ground } = wish.store ? { store: wish.store } : await onGround(folder, time);
-  const house: House = {
-    store,
-    files: openFiles(join(folder, 'files')),
-    clock: time.now,
-    log: silent,
-    backups: wish.hasBackups
-      ? openBackups({ data: folder, store, clock: time.now, log: silent })
-      : noBackups,
-    erased: erasedListIn(folder),
-    ...ground,
-    isPractice: false,
-    version: '0.0.0-test',
-  };
+  const backups = wish.hasBackups
+    ? openBackups({ data: folder, store, clock: time.now, log: silent })
+    : noBackups;
+  const house: House = { ...houseAround(store, folder, time), backups, ...ground };
   if (wish.isSetUp !== false) await setUp(store, wish);
   const window = (role?: Role) => windowOf(house, role);
   return { ...house, time, folder, window, client: (role) => clientOf(application, window(role)) };
 };
 
+/** A house that makes no copies, and all of whose files lie in this folder. */
+export const houseAround = (store: Store, folder: string, { now }: FixedClock): House => ({
+  store,
+  files: openFiles(join(folder, 'files')),
+  clock: now,
+  log: silent,
+  backups: noBackups,
+  erased: erasedListIn(folder),
+  isPractice: false,
+  version: '0.0.0-test',
+});
+
 /** A base of its own, in whose place another one may come. */
 const onGround = async (folder: string, { now }: FixedClock) => {
-  const store = await openReopenable(() => openSqlite(join(folder, 'etabli.db'), now));
+  const path = join(folder, 'etabli.db');
+  await putEmptyBase(path);
+  const store = await openReopenable(() => openSqlite(path, now));
   onTestFinished(() => store.close());
   return { store, ground: { folder, store } };
 };

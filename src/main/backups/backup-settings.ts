@@ -18,6 +18,8 @@ const settings = z.object({
     .default(null),
   /** The last time that the whole base was read. */
   check: z.object({ at: instant, isSound: z.boolean() }).nullable().default(null),
+  /** The last time that a copy was read again with its photos, by the house itself. */
+  readAt: instant.nullable().default(null),
   generation: z.int().default(0),
   /** Copies that were found damaged, as `side/name`. */
   faulty: z.array(z.string()).default([]),

@@ -19,7 +19,7 @@ type AnswerOf<Name extends keyof typeof contract.backups> = z.output<
 >;
 export type BackupsStatus = AnswerOf<'status'>;
 /** All copies, the newest first, and where they lie. */
-export type BackupLists = Omit<AnswerOf<'list'>, 'setAside'>;
+export type BackupLists = Omit<AnswerOf<'list'>, 'setAside' | 'aside'>;
 
 /** The last time that the whole base was read for damage. */
 export interface FullCheck {
@@ -40,7 +40,7 @@ export interface Backups {
   copyTo(folder: string | null): Promise<void>;
   /** The folder of a copy. Refuses NOT_FOUND. */
   folderOf(one: OneBackup): Promise<string>;
-  /** Where the second copies lie, reachable or not; `null`: nobody has chosen a folder. */
+  /** Where the second copies lie; `null` where nobody has chosen a folder, or it is not there. Refuses BACKUP_FAILED. */
   elsewhere(): Promise<string | null>;
   /** Does `work` while no copy is made: a restore takes the base away under them. */
   alone<T>(work: () => Promise<T>): Promise<T>;

@@ -1,10 +1,12 @@
 /** The second folder: a stick, a share, another disk, that the manager chose. */
 import { access, constants, mkdir, readFile, realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
+import { erasedListIn } from '../members/erase/erased-list.ts';
 import { refuse } from '../refusal.ts';
 import { doApart } from '../store/apart/apart.ts';
 import { writeSynced } from '../store/sync-folder.ts';
-import type { FoundCopy } from './description.ts';
+import { type FoundCopy, findCopies } from './description.ts';
+import { asFailure } from './failure.ts';
 
 /** Ours in the chosen folder; the next one when another place has it. */
 const ourName = 'Etabli-sauvegardes';
@@ -32,8 +34,7 @@ export const claimFolder = async (chosen: string, owner: string): Promise<string
   for (let place = 1; place <= mostPlaces; place += 1) {
     const folder = join(chosen, place === 1 ? ourName : `${ourName}-${place}`);
     const holder = await holderOf(folder);
-    if (holder === owner) return folder;
-    if (holder === null) {
+    if (holder === null || holder === owner) {
       await mkdir(folder, { recursive: true, mode: 0o700 });
       await writeSynced(join(folder, markFile), `${owner}\n`);
       return folder;
@@ -48,14 +49,34 @@ export const bringElsewhere = async (
   from: string,
   folder: string,
 ): Promise<void> => {
-  const holder = await holderOf(folder);
-  if (holder === null) throw Object.assign(new Error('the folder is gone'), { code: 'ENOENT' });
-  if (holder !== copy.firstEntryId) throw new Error('the folder is of another place');
+  if (!(await isHeldBy(folder, copy.firstEntryId))) {
+    throw Object.assign(new Error('the folder of this place is gone'), { code: 'ENOENT' });
+  }
   await doApart('bringCopy', { copy: join(from, copy.name), to: folder });
 };
 
-/** Whose copies lie in a folder; `null` when nobody has marked it. */
+/** Who was erased stays erased where a copy is taken from: the list lies beside the copies. */
+export const bringErased = async (data: string, folder: string): Promise<void> => {
+  if ((await erasedListIn(data).read()).length > 0) await erasedListIn(data).copyTo(folder);
+};
+
+/** Whether the copies of this place lie in the folder. Refuses BACKUP_FAILED where it cannot be read. */
+export const isHeldBy = async (folder: string, owner: string | null): Promise<boolean> => {
+  const holder = await holderOf(folder);
+  return holder !== null && holder === owner;
+};
+
+/** Whose copies lie in a folder; `null` where it is not there, or nobody's. */
 const holderOf = async (folder: string): Promise<string | null> => {
-  const mark = await readFile(join(folder, markFile), 'utf8').catch(() => null);
-  return mark === null ? null : mark.trim();
+  try {
+    return (await readFile(join(folder, markFile), 'utf8')).trim();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException; // of the file system
+    if (code === 'ENOTDIR') return refuse('FOLDER_REFUSED', { why: 'not-a-folder', path: folder });
+    // A folder that cannot be read may be somebody's.
+    if (code !== 'ENOENT') throw asFailure(error, folder);
+  }
+  // The mark alone was lost: the copies themselves say whose they are.
+  const [copy] = await findCopies(folder);
+  return copy?.firstEntryId ?? null;
 };

@@ -6,8 +6,8 @@ import { makeBackup } from './make-backup.ts';
 import type { OpenPlace } from './open-place.ts';
 
 export interface Maker {
-  /** Within a turn: a copy, with nothing after it. */
-  make(reason: BackupReason): Promise<FoundCopy>;
+  /** Within a turn: a copy, with nothing after it. `elsewhere`: the second folder that it is made for. */
+  make(reason: BackupReason, elsewhere?: string): Promise<FoundCopy>;
   /** In its turn: a copy, then the rotation, then elsewhere. Whoever asks before one has begun shares it. */
   makeAndBring(reason: BackupReason): Promise<FoundCopy>;
   /** The same, answered as soon as the copy here is good. */
@@ -17,9 +17,14 @@ export interface Maker {
 export const openMaker = (place: OpenPlace): Maker => {
   const { data, clock, log, settings, shelf, turns } = place;
 
-  const make = async (reason: BackupReason): Promise<FoundCopy> => {
+  const make: Maker['make'] = async (reason, elsewhere) => {
     try {
-      const made = await makeBackup({ data, reason, at: clock() });
+      const made = await makeBackup({
+        data,
+        reason,
+        at: clock(),
+        ...(elsewhere !== undefined && { elsewhere }),
+      });
       await settings.change({ check: { at: clock(), isSound: true } });
       return made;
     } catch (error) {
@@ -32,7 +37,7 @@ export const openMaker = (place: OpenPlace): Maker => {
 
   /** A copy made for a restore pushes none out: that one may be the one to come back. */
   const settle = async (made: FoundCopy): Promise<void> => {
-    if (made.reason !== 'restore') await shelf.turnOver('here');
+    if (made.reason !== 'restore') await shelf.turnOver('here', made);
     await shelf.bring(made);
   };
 

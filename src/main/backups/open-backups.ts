@@ -7,10 +7,12 @@ import { keepSettings } from './backup-settings.ts';
 import type { BackupLists, Backups, BackupsStatus, OneBackup } from './backups.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
 import { backupOf } from './description.ts';
+import { isHeldBy } from './elsewhere.ts';
 import { backupsFolder } from './make-backup.ts';
 import { openMaker } from './maker.ts';
 import { takeTurns } from './one-at-a-time.ts';
 import type { OpenPlace } from './open-place.ts';
+import { selectFirstEntry } from './queries.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 import { type Dues, watchDues } from './when-due.ts';
 
@@ -34,7 +36,7 @@ export const openBackups = (
     list: () => listsOf(place, folder),
     copyTo: (chosen) => turns.take(() => chooseElsewhere(place, maker, chosen)),
     folderOf: (one) => folderOf(shelf, one),
-    elsewhere: () => shelf.folderOn('elsewhere'),
+    elsewhere: () => elsewhereOf(place),
     alone: turns.take,
     noteVerified: shelf.noteVerified,
     noteCheck: (check) => settings.change({ check }),
@@ -64,6 +66,12 @@ const statusOf = async (place: OpenPlace, timeZone: string): Promise<BackupsStat
     check,
     generation,
   };
+};
+
+const elsewhereOf = async ({ shelf, store }: OpenPlace): Promise<string | null> => {
+  const folder = await shelf.folderOn('elsewhere');
+  const owner = (await store.read(selectFirstEntry))?.id ?? null;
+  return folder !== null && (await isHeldBy(folder, owner)) ? folder : null;
 };
 
 const listsOf = async ({ settings, shelf }: OpenPlace, folder: string): Promise<BackupLists> => ({

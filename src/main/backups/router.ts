@@ -1,6 +1,7 @@
 import { api } from '../api.ts';
 import { placeStatus } from '../place/status.ts';
 import { copyElsewhere, verifyOne } from './on-request.ts';
+import { asideOf } from './restore/drop-aside.ts';
 import { restoreHandlers } from './restore/handlers.ts';
 import { setAsideOf } from './restore/restore.ts';
 
@@ -15,6 +16,7 @@ export const backupsRouter = {
   list: backups.list.handler(async ({ context: { house } }) => ({
     ...(await house.backups.list()),
     setAside: await setAsideOf(house),
+    aside: await asideOf(house),
   })),
   now: backups.now.handler(({ context: { house } }) => house.backups.now('asked')),
   copyTo: backups.copyTo.handler(({ input, context: { house } }) =>

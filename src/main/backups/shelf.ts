@@ -1,12 +1,11 @@
 /** The copies that lie here and elsewhere: found, brought, turned over. Used by one at a time. */
 import type { Logger } from 'pino';
 import type { BackupSide } from '#shared/contract/backups.ts';
-import { erasedListIn } from '../members/erase/erased-list.ts';
 import { doApart } from '../store/apart/apart.ts';
 import type { KeptSettings } from './backup-settings.ts';
 import type { OneBackup } from './backups.ts';
 import { type FoundCopy, findCopies } from './description.ts';
-import { bringElsewhere } from './elsewhere.ts';
+import { bringElsewhere, bringErased } from './elsewhere.ts';
 import { whyFailed } from './failure.ts';
 import { copiesToDrop } from './rotation.ts';
 
@@ -16,15 +15,15 @@ export interface Shelf {
   /** The copies of a side, the newest first; those found damaged are not whole. */
   find(side: BackupSide): Promise<FoundCopy[]>;
   newest(): Promise<FoundCopy | null>;
-  /** Takes away what the rotation does not keep. A disk that does not let go is logged. */
-  turnOver(side: BackupSide): Promise<void>;
+  /**
+   * Takes away what the rotation does not keep now that `made` lies there; copies of other places stay. A
+   * disk that does not let go is logged.
+   */
+  turnOver(side: BackupSide, made: FoundCopy): Promise<void>;
   /** Brings a copy of here elsewhere, if a folder was chosen; how it went stands in the settings. */
   bring(copy: FoundCopy): Promise<void>;
   noteVerified(one: OneBackup, isGood: boolean): Promise<void>;
 }
-
-/** What was made before something that nobody could take back. */
-const precautions = new Set(['migration', 'import', 'restore', 'erasure']);
 
 export interface ShelfWish {
   /** The data folder, and that of its copies. */
@@ -47,13 +46,11 @@ export const openShelf = ({ data, folder, settings, log }: ShelfWish): Shelf => 
     }));
   };
 
-  const turnOver = async (side: BackupSide, brought?: FoundCopy): Promise<void> => {
-    const copies = (await find(side)).map((copy) => ({
-      ...copy,
-      isPrecaution: precautions.has(copy.reason),
-    }));
+  const turnOver = async (side: BackupSide, made: FoundCopy): Promise<void> => {
+    const ours = [null, made.firstEntryId];
+    const copies = (await find(side)).filter(({ firstEntryId }) => ours.includes(firstEntryId));
     // What has just come stays, whatever stood there before.
-    const names = copiesToDrop(copies).filter((name) => name !== brought?.name);
+    const names = copiesToDrop(copies).filter((name) => name !== made.name);
     if (names.length === 0) return;
     try {
       await doApart('dropCopies', { folder: (await folderOn(side)) ?? '', names });
@@ -87,8 +84,3 @@ export const openShelf = ({ data, folder, settings, log }: ShelfWish): Shelf => 
 };
 
 const markOf = ({ side, name }: OneBackup): string => `${side}/${name}`;
-
-/** Who was erased stays erased where a copy is taken from: the list lies beside the copies. */
-const bringErased = async (data: string, folder: string): Promise<void> => {
-  if ((await erasedListIn(data).read()).length > 0) await erasedListIn(data).copyTo(folder);
-};

@@ -13,10 +13,25 @@ export interface VerifiedBackup {
   readonly missing: NamedFile[];
 }
 
-/** Reads all of the copy that lies in `folder`: sums, pages, keys, rows, files. */
-export const verifyBackup = async (folder: string): Promise<VerifiedBackup> => {
+/**
+ * Reads all of the copy that lies in `folder`: sums, pages, keys, rows, files. Photos and documents that
+ * are missing or damaged there come again from the first folder of `mendFrom` that holds them whole.
+ */
+export const verifyBackup = async (
+  folder: string,
+  mendFrom: readonly string[] = [],
+): Promise<VerifiedBackup> => {
   const described = await readDescription(folder);
   const version = latestVersion(migrations);
-  const { faults, missing } = await doApart('verifyCopy', { folder, version, described });
+  const { faults, missing } = await doApart('verifyCopy', {
+    folder,
+    version,
+    described,
+    mendFrom,
+  });
   return { faults: [...faults], missing: [...missing] };
 };
+
+/** Whether a copy is a way back: photos that are missing are named afterwards, they are no fault of the base. */
+export const isUsable = (faults: readonly BackupFault[]): boolean =>
+  faults.every((fault) => fault === 'files-missing');

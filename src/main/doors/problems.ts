@@ -11,6 +11,8 @@ export interface ProblemFacts {
   path?: string;
   port?: number;
   given?: string;
+  /** Of copies that may be put back. */
+  names?: string;
 }
 
 /** Something that keeps a door shut and that a person can put right. */

@@ -59,11 +59,10 @@ export const restoredWords = (saying: Saying, restored: RestoredAtStart): string
   const { language } = saying;
   const words = wordsIn(language).rescue;
   const { name, aside, readable, missingFiles } = restored;
-  const lines = [
-    say(words.restored, { when: momentWords(saying, restored.at), name }),
-    say(words.former, { path: aside }),
-  ];
-  if (readable && readable.rows > 0) {
+  const lines = [say(words.restored, { when: momentWords(saying, restored.at), name })];
+  if (aside !== null) lines.push(say(words.former, { path: aside }));
+  if (readable?.rows === 0) lines.push(words.nothingReadable);
+  else if (readable) {
     lines.push(say(counted(words, 'readable', readable.rows), { path: readable.folder }));
   }
   if (missingFiles > 0) lines.push(counted(words, 'missingFiles', missingFiles));

@@ -4,7 +4,7 @@ import { NoSuchBackup, type RestoredAtStart, restoreAtStart } from '../backups/r
 import { findOffer } from '../backups/restore/find-whole.ts';
 import { systemClock } from '../open-house.ts';
 import { usualDataFolder } from './data-folder.ts';
-import { problemOf, StartProblem, sentenceOf } from './problems.ts';
+import { type ProblemKind, problemOf, StartProblem, sentenceOf } from './problems.ts';
 import { offerWords, restoredWords, type Saying } from './rescue-words.ts';
 import { say, wordsIn } from './sentences.ts';
 
@@ -27,9 +27,14 @@ export const whatToDo = async (
   language: Language,
 ): Promise<ToDo> => {
   const problem = problemOf(error, folder);
+  const { kind, facts } = problem;
+  const offer = hopeless.includes(kind) ? await offerOf(folder, kind, language) : null;
+  // With copies beside it, a file that is no base any more was one: it stays where it is until then.
+  const isSpoilt = kind === 'not-a-base' && offer !== null;
+  const said = isSpoilt ? new StartProblem('damaged', facts, { cause: error }) : problem;
   return {
-    sentence: sentenceOf(problem, language),
-    offer: hopeless.includes(problem.kind) ? await offerOf(folder, language) : null,
+    sentence: sentenceOf(said, language),
+    offer,
     command: restoreCommand(folder, language),
   };
 };
@@ -38,12 +43,17 @@ export const whatToDo = async (
 export const linesOf = ({ sentence, offer, command }: ToDo): string =>
   offer === null ? sentence : [sentence, offer, command].join('\n');
 
-const offerOf = async (folder: string, language: Language): Promise<string | null> => {
+const offerOf = async (
+  folder: string,
+  kind: ProblemKind,
+  language: Language,
+): Promise<string | null> => {
   const offer = await findOffer(folder).catch(() => null);
   if (offer === null) return null;
   const { at } = offer.copy;
   const words = wordsIn(language).rescue;
-  return [offerWords(sayingIn(language), { at, since: offer.since }), words.aside].join(' ');
+  const offered = offerWords(sayingIn(language), { at, since: offer.since });
+  return kind === 'missing' ? offered : `${offered} ${words.aside}`;
 };
 
 const restoreCommand = (folder: string, language: Language): string => {
@@ -53,21 +63,22 @@ const restoreCommand = (folder: string, language: Language): string => {
 };
 
 /** Puts a copy back. Throws a `StartProblem` that names those that there are. */
-export const restoreHere = async (
-  folder: string,
-  wanted: string,
-  language: Language,
-): Promise<RestoredAtStart> => {
+export const restoreHere = async (folder: string, wanted: string): Promise<RestoredAtStart> => {
   try {
     return await restoreAtStart(folder, wanted, systemClock);
   } catch (error) {
     if (!(error instanceof NoSuchBackup)) throw error;
-    const words = wordsIn(language).rescue;
-    const { names } = error;
-    const given =
-      names.length === 0 ? words.noneThere : say(words.available, { names: names.join(', ') });
-    throw new StartProblem('no-backup', { path: folder, given }, { cause: error });
+    throw asProblem(error, folder, wanted);
   }
+};
+
+/** One that was asked for by a name that none bears is a slip of the hand; else none of them will do. */
+const asProblem = (error: NoSuchBackup, folder: string, wanted: string): StartProblem => {
+  const { names, isThere } = error;
+  const because = { cause: error };
+  if (names.length === 0) return new StartProblem('no-backup', { path: folder }, because);
+  const facts = { path: folder, given: wanted, names: names.join(', ') };
+  return new StartProblem(isThere ? 'unfit-backup' : 'unknown-backup', facts, because);
 };
 
 /** The same for a terminal: what was done, in lines. */
@@ -76,7 +87,7 @@ export const restoreAndSay = async (
   wanted: string,
   language: Language,
 ): Promise<string> => {
-  const restored = await restoreHere(folder, wanted, language);
+  const restored = await restoreHere(folder, wanted);
   return `${restoredWords(sayingIn(language), restored).join('\n')}\n`;
 };
 

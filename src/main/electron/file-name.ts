@@ -8,8 +8,8 @@ const kept = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 export const pdfName = (suggested: string): string =>
   `${plainName(suggested.replace(/\.pdf$/i, ''))}.pdf`;
 
-/** What the page may give to be saved: tables, pictures and documents, nothing that a system would run. */
-const endings = ['csv', 'png', 'pdf'] as const;
+/** What the page may give to be saved: tables, data, pictures and documents, nothing that a system would run. */
+const endings = ['csv', 'xlsx', 'json', 'png', 'pdf'] as const;
 export type SavedEnding = (typeof endings)[number];
 
 /** The safe name of a file that the page has made, with its ending; `null` when it is none of the known. */

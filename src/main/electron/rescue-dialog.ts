@@ -1,5 +1,5 @@
 /** The boxes that are shown where the place does not open, and what their buttons do. */
-import { app, dialog, shell } from 'electron';
+import { app, dialog, type MessageBoxOptions, shell } from 'electron';
 import type { Language } from '#shared/domain/words.ts';
 import type { RestoredAtStart } from '../backups/restore/at-start.ts';
 import { clockWarning } from '../doors/clock-behind.ts';
@@ -38,7 +38,7 @@ export const warnOfClock = async (house: OpenHouse): Promise<void> => {
 export const restoreFirst = async (folder: string, wanted: string): Promise<void> => {
   await app.whenReady();
   const language = languageOf(app.getLocale());
-  await sayRestored(language, await restoreHere(folder, wanted, language));
+  await sayRestored(language, await restoreHere(folder, wanted));
 };
 
 const askForRescue = async (
@@ -47,7 +47,7 @@ const askForRescue = async (
   sentences: string,
 ): Promise<boolean> => {
   const { title, rescue } = wordsIn(language);
-  const { response } = await dialog.showMessageBox({
+  const response = await askAlone({
     type: 'error',
     title,
     message: title,
@@ -62,14 +62,14 @@ const askForRescue = async (
     await shell.openPath(folder);
     return await askForRescue(language, folder, sentences);
   }
-  await sayRestored(language, await restoreHere(folder, 'latest', language));
+  await sayRestored(language, await restoreHere(folder, 'latest'));
   return true;
 };
 
 const sayRestored = async (language: Language, restored: RestoredAtStart): Promise<void> => {
   const { doneTitle, continue: goOn } = wordsIn(language).rescue;
   const lines = restoredWords(sayingIn(language), restored);
-  await dialog.showMessageBox({
+  await askAlone({
     type: 'info',
     title: doneTitle,
     message: doneTitle,
@@ -77,4 +77,13 @@ const sayRestored = async (language: Language, restored: RestoredAtStart): Promi
     buttons: [goOn],
     noLink: true,
   });
+};
+
+/**
+ * A box where no window is open; answers the button. On Linux, the answer of one that waits for nobody
+ * would come half a minute late (https://github.com/electron/electron/issues/51049).
+ */
+const askAlone = async (box: MessageBoxOptions): Promise<number> => {
+  if (process.platform === 'linux') return dialog.showMessageBoxSync(box);
+  return (await dialog.showMessageBox(box)).response;
 };

@@ -5,10 +5,12 @@ import { type BrowserWindow, dialog } from 'electron';
 import type { Language } from '#shared/domain/words.ts';
 import { wordsIn } from '../doors/sentences.ts';
 import { refuse } from '../refusal.ts';
+import { replaceSynced } from '../store/sync-folder.ts';
 import { pdfName, type SavedEnding, savedName } from './file-name.ts';
 import { type PaperSize, pageOfPdf } from './printers.ts';
+import { whyNotSaved } from './why-not-saved.ts';
 
-/** Saves the page as PDF. Answers the name of the file, `null` when nobody chose one. */
+/** Saves the page as PDF. Answers the name of the file, `null` when nobody chose one. Refuses FILE_NOT_SAVED. */
 export const savePage = async (
   window: BrowserWindow,
   { suggestedName, paper }: { suggestedName: string; paper?: PaperSize | undefined },
@@ -21,8 +23,8 @@ export const savePage = async (
 };
 
 /**
- * Saves a file: a document that the place keeps, or a table or picture that the page has made. Answers
- * its name, `null` when nobody chose one. Refuses what is none of the endings that may leave.
+ * Saves a file: a document that the place keeps, or a table, data or picture that the page has got. Answers
+ * its name, `null` when nobody chose one. Refuses FILE_NOT_SAVED, also for an ending that may not leave.
  */
 export const saveFile = async (
   window: BrowserWindow,
@@ -41,7 +43,7 @@ interface Wanted {
 /** A document of the place is a PDF whatever it is called. */
 const nameOf = ({ name, type }: File): Wanted => {
   if (type === 'application/pdf') return { name: pdfName(name), ending: 'pdf' };
-  return savedName(name) ?? refuse('PRINT_FAILED', { why: 'cannot-write' });
+  return savedName(name) ?? refuse('FILE_NOT_SAVED', { name, why: 'unknown-kind' });
 };
 
 const askWhere = async (
@@ -59,7 +61,13 @@ const askWhere = async (
   return canceled || filePath === '' ? null : filePath;
 };
 
+/** Wholly, or not at all: a list that was saved under this name before is still there when the disk is full. */
 const write = async (path: string, bytes: Uint8Array): Promise<string> => {
-  await writeFile(path, bytes).catch(() => refuse('PRINT_FAILED', { why: 'cannot-write' }));
-  return basename(path);
+  const name = basename(path);
+  try {
+    await replaceSynced(path, (draft) => writeFile(draft, bytes, { flag: 'wx' }));
+  } catch (error) {
+    refuse('FILE_NOT_SAVED', { name, why: whyNotSaved(error) });
+  }
+  return name;
 };

@@ -9,7 +9,7 @@ import { visitorsApplication } from '../visitors.ts';
 import { serveScreen } from './app-protocol.ts';
 import type { Origins } from './policy.ts';
 import type { Ports } from './ports.ts';
-import { focus, makeWindow } from './window.ts';
+import { focus, makeWindow, showPage } from './window.ts';
 
 export interface VisitorsWindows {
   /** Opens the window on this place, or brings it to the front. It closes with the team's window. */
@@ -40,8 +40,7 @@ const openWindow = (house: House, ports: Ports, origins: Origins): BrowserWindow
   const memory = join(app.getPath('userData'), 'visitors.json');
   const window = makeWindow({ session: own, memory, log, isDevelopment: origins.isDevelopment });
   ports.answer(window.webContents, house, visitorsApplication);
-  const address = new URL(visitorsPath, origins.screen).href;
-  window.loadURL(address).catch((err: unknown) => log.warn({ err }, 'page not loaded'));
+  showPage(window, new URL(visitorsPath, origins.screen).href, log);
   return window;
 };
 

@@ -47,6 +47,17 @@ export const makeWindow = ({
   return window;
 };
 
+/** Shows a page. A reload at once cuts it short, which is noted; closing the window does too, and is no fault. */
+export const showPage = (window: BrowserWindow, address: string, log: Logger): void => {
+  let isWanted = true;
+  window.once('close', () => {
+    isWanted = false;
+  });
+  window.loadURL(address).catch((err: unknown) => {
+    if (isWanted) log.warn({ err }, 'page not loaded');
+  });
+};
+
 /** Brings a window to the front, whatever was done to it. */
 export const focus = (window: BrowserWindow): void => {
   if (window.isMinimized()) window.restore();

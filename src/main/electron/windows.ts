@@ -11,7 +11,7 @@ import { windowDesk } from './desk.ts';
 import type { Origins } from './policy.ts';
 import { openPorts } from './ports.ts';
 import { keepVisitorsWindows } from './visitors-windows.ts';
-import { focus, makeWindow } from './window.ts';
+import { focus, makeWindow, showPage } from './window.ts';
 
 export interface Windows {
   /** Opens the window on the place that this run is for. */
@@ -47,8 +47,7 @@ export const keepWindows = (origins: Origins): Windows => {
       openVisitors: () => visitors.open(house, window),
     });
     ports.answer(window.webContents, house, { ...application, desk });
-    // Rejects also when somebody reloads at once: no reason not to go on.
-    window.loadURL(origins.screen).catch((err: unknown) => log.warn({ err }, 'page not loaded'));
+    showPage(window, origins.screen, log);
     return window;
   };
 

@@ -17,16 +17,29 @@ export const columnsIn = ({ columns: { only }, isFrench }: Say): string[] => [
   only.isUndone,
 ];
 
+const importedOf = ({ imported }: JournalEntry, { isFrench }: Say): string | null => {
+  if (imported === null) return null;
+  const words = (isFrench ? french : english).imported;
+  const isOne = isFrench ? imported.rows < 2 : imported.rows === 1;
+  const sentence = words[`${imported.kind}_${isOne ? 'one' : 'other'}`];
+  return sentence.replace('{{count, number}}', String(imported.rows));
+};
+
+const memberOf = ({ memberName, memberTag }: JournalEntry, { isFrench }: Say): string => {
+  if (memberTag === null) return memberName ?? '';
+  return (isFrench ? french : english).erased.replace('{{tag}}', memberTag);
+};
+
 export const rowOf = (entry: JournalEntry, say: Say): SheetCells => {
   const known = acts.find((act) => act === entry.act);
   return [
     say.moment(entry.at),
     entry.staffName ?? '',
     known ? say.acts[known] : entry.act,
-    entry.subjectName ?? '',
+    importedOf(entry, say) ?? entry.subjectName ?? '',
     entry.itemCode ?? '',
     entry.itemName ?? '',
-    entry.memberName ?? '',
+    memberOf(entry, say),
     entry.isUndone ? say.columns.yes : '',
   ];
 };

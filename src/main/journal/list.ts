@@ -53,18 +53,28 @@ export const entryOf = (line: NamedLine, postId: string | undefined): JournalEnt
   subjectKind: line.subject_kind,
   subjectName: subjectNameOf(line),
   printed: printedIn(line),
+  imported: importedIn(line),
   itemId: line.item_id,
   itemCode: line.item_code,
   itemName: line.item_name,
   memberId: line.member_id,
   memberName: memberNameOf(line),
+  memberTag: line.member_erased_at === null ? null : line.member_code,
   isMine: line.post_id === postId,
-  isUndoable: line.is_undoable === 1 && line.undone_by_id === null,
+  isUndoable: line.is_undoable === 1 && line.undone_by_id === null && !isForgotten(line),
   isUndone: line.undone_by_id !== null,
 });
 
+/** Nothing is taken back on somebody who was erased, nor on a loan whose borrower was let go. */
+const isForgotten = ({ member_erased_at, borrower_erased_at }: NamedLine): boolean =>
+  member_erased_at !== null || borrower_erased_at !== null;
+
 const printedIn = ({ label_count: labels, sheet_count: sheets }: NamedLine) =>
   labels === null || sheets === null ? null : { labels, sheets };
+
+/** Not the name of the file: it may be that of a person. */
+const importedIn = ({ sheet_kind: kind, added, updated }: NamedLine) =>
+  kind === null ? null : { kind, rows: (added ?? 0) + (updated ?? 0) };
 
 /** Whoever was erased has no name any more, only a tag. */
 const memberNameOf = ({ first_name, last_name, member_erased_at }: NamedLine): string | null =>

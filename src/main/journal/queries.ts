@@ -87,12 +87,15 @@ const partOf = (lines: Lines, { limit, offset = 0, after = null }: WhichPart) =>
 
 export type NamedLine = Awaited<ReturnType<typeof listLines>>[number];
 
-const namedLines = (q: Reading) =>
+/** Lines beside whoever wrote them and what they speak of. */
+const linesWithSubjects = (q: Reading) =>
   q
     .selectFrom('journal')
     .leftJoin('staff as author', 'author.id', 'journal.staff_id')
     .leftJoin('items', 'items.id', 'journal.item_id')
     .leftJoin('members', 'members.id', 'journal.member_id')
+    .leftJoin('loans', 'loans.id', 'journal.loan_id')
+    .leftJoin('members as borrower', 'borrower.id', 'loans.member_id')
     .leftJoin('staff as person', (join) =>
       join.onRef('person.id', '=', 'journal.subject_id').on('journal.subject_kind', '=', 'staff'),
     )
@@ -112,16 +115,27 @@ const namedLines = (q: Reading) =>
         .onRef('label_runs.id', '=', 'journal.subject_id')
         .on('journal.subject_kind', '=', 'label'),
     )
+    .leftJoin('sheet_imports', (join) =>
+      join
+        .onRef('sheet_imports.id', '=', 'journal.subject_id')
+        .on('journal.subject_kind', '=', 'import'),
+    );
+
+const namedLines = (q: Reading) =>
+  linesWithSubjects(q)
     .select(['journal.id', 'journal.at', 'journal.act', 'journal.post_id'])
     .select('journal.subject_kind')
     .select(['journal.item_id', 'journal.member_id', 'journal.is_undoable'])
     .select(['journal.undoes_id', 'journal.undone_by_id'])
     .select(['author.name as author_name', 'person.name as person_name'])
     .select(['items.code as item_code', 'items.name as item_name'])
-    .select(['members.first_name', 'members.last_name', 'members.erased_at as member_erased_at'])
+    .select(['members.first_name', 'members.last_name'])
+    .select(['members.erased_at as member_erased_at', 'members.code as member_code'])
+    .select('borrower.erased_at as borrower_erased_at')
     .select(['categories.name as category_name', 'shelves.name as shelf_name'])
     .select('place.name as place_name')
     .select(['label_runs.label_count', 'label_runs.sheet_count'])
+    .select(['sheet_imports.kind as sheet_kind', 'sheet_imports.added', 'sheet_imports.updated'])
     .select((line) => [
       labelName(line).as('label_name'),
       ofTicket(line, 'thing').as('ticket_thing'),

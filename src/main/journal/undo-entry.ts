@@ -1,7 +1,10 @@
 /** Takes an act back: the store puts the rows back, each trade says what stands in the way. */
 import type { House } from '#main/house.ts';
 import { refuse } from '#main/refusal.ts';
-import type { JournalEntry as StoredEntry } from '#main/store/journal.ts';
+import {
+  readEntry as readStoredEntry,
+  type JournalEntry as StoredEntry,
+} from '#main/store/journal.ts';
 import type { Actor, Writing } from '#main/store/store.ts';
 import { type UndoGuards, type UndoRefusal, undo } from '#main/store/undo.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
@@ -66,14 +69,16 @@ export const undoEntry = async (
   actor: Actor,
   id: JournalEntryId,
 ): Promise<JournalEntry> => {
-  const { line, undone } = await house.store.write(actor, async (tx) => {
+  const former = await house.store.read((q) => readStoredEntry(q, id));
+  const isSheet = former?.act === 'import-items' || former?.act === 'import-members';
+  const write = isSheet ? house.store.writeLong : house.store.write;
+  const { line, undone } = await write(actor, async (tx) => {
     const answer = await undo(tx, id, guards);
     if (!answer.isUndone) return refuseUndo(answer.refusal);
     await reindexTouched(tx, answer.entry);
     return { line: await readEntry(tx.q, id, actor.postId), undone: answer.entry };
   });
   if (undone.subject_kind === 'staff') noteStaff(house, undone);
-  const isSheet = undone.act === 'import-items' || undone.act === 'import-members';
   if (isSheet) await unindexSheetRows(house, undone.subject_id as ImportId); // its subject
   return line;
 };

@@ -11,7 +11,7 @@ import {
 } from '#shared/contract/labels.ts';
 import type { ItemId, LabelRunId, MemberId, ShelfId, TicketId } from '#shared/domain/ids.ts';
 import { readLabelPlace } from './logo.ts';
-import { countQueue, selectQueue } from './queue-queries.ts';
+import { selectQueue } from './queue-queries.ts';
 import { linesOnSheet } from './rules.ts';
 import { selectRun, selectRunLines } from './run-queries.ts';
 import { items, members, shelves, tickets } from './things.ts';
@@ -56,9 +56,8 @@ const filtered = async (
   return total > mostLabelled ? tooMany(total) : ids;
 };
 
+/** After an import there may be more than one run labels: the first ones, the others go on waiting. */
 const queued = async (q: Reading): Promise<ItemId[]> => {
-  const total = await countQueue(q);
-  if (total > mostLabelled) return tooMany(total);
   const rows = await selectQueue(q, { offset: 0, limit: mostLabelled });
   return rows.map(({ item_id }) => item_id);
 };

@@ -4,7 +4,7 @@ import { type Bearer, bearersOf } from '#main/items/bearers.ts';
 import { itemBriefs } from '#main/items/briefs.ts';
 import { memberBriefs } from '#main/members/standing.ts';
 import { readPlace, todayAt } from '#main/place/settings.ts';
-import { refuse } from '#main/refusal.ts';
+import { Refusal, refuse } from '#main/refusal.ts';
 import { findTicketByCode } from '#main/repairs/tickets/find-ticket.ts';
 import type { Actor, Reading } from '#main/store/store.ts';
 import type { Situation } from '#shared/contract/counter.ts';
@@ -137,7 +137,7 @@ const carryOut = async (counter: Counter, step: Step): Promise<ScanAnswer> => {
       const visitId = situation.visit?.id ?? situation.returnsVisitId;
       const { loanId: id, isFromOtherMember } = step;
       const back = await takeBack(house, actor, { id, visitId, isFromOtherMember });
-      const file = situation.visit && (await fileOf(house, situation.visit.memberId));
+      const file = situation.visit && (await fileIfThere(house, situation.visit.memberId));
       return { kind: 'returned', takeBack: back, file };
     }
   }
@@ -145,3 +145,10 @@ const carryOut = async (counter: Counter, step: Step): Promise<ScanAnswer> => {
 
 const fileOf = (house: House, memberId: MemberId) =>
   house.store.read((q) => memberFile(q, memberId, house.clock()));
+
+/** The object is back: that another window erased whoever is open must not answer that it is not. */
+const fileIfThere = (house: House, memberId: MemberId) =>
+  fileOf(house, memberId).catch((error: unknown) => {
+    if (error instanceof Refusal && error.code === 'NOT_FOUND') return null;
+    throw error;
+  });

@@ -3,6 +3,7 @@ import { aliasesOf } from '#main/items/aliases.ts';
 import { indexEntry, removeEntry, type SearchEntry } from '#main/store/search/search.ts';
 import type { Writing } from '#main/store/store.ts';
 import type { MemberId } from '#shared/domain/ids.ts';
+import { phonesOf } from '#shared/domain/phones.ts';
 import { fullName } from './name.ts';
 import { type FoundMember, findMember } from './queries.ts';
 
@@ -20,6 +21,6 @@ export const searchedMember = (
   otherCodes: readonly string[],
 ): SearchEntry => ({
   name: fullName({ firstName: row.first_name, lastName: row.last_name }),
-  codes: [row.code, row.phone, ...otherCodes],
+  codes: [row.code, ...phonesOf(row.phone), ...otherCodes],
   words: [row.email],
 });

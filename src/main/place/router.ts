@@ -1,5 +1,6 @@
 import { api } from '#main/api.ts';
 import { giveManager } from '#main/staff/manager-code.ts';
+import { noteOpenedByCode } from '#main/staff/who-left.ts';
 import { addClosure, changeSettings, endClosure } from './change-settings.ts';
 import { setUpPlace } from './set-up.ts';
 import { readPlace } from './settings.ts';
@@ -12,6 +13,7 @@ export const placeRouter = {
     // Whoever has just chosen the code goes on as the manager of this window.
     post.staffId = managerId;
     giveManager(post, house.clock());
+    noteOpenedByCode(post, house.store);
     return { recoveryCode };
   }),
   settings: api.place.settings.handler(({ context }) => context.house.store.read(readPlace)),

@@ -8,7 +8,7 @@ import { isLockedNow, unlockPost } from './lock.ts';
 import { managerRestMs, type Post } from './posts.ts';
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts';
 import { type KeptSecret, keepSecret } from './secret.ts';
-import { standAt } from './who-left.ts';
+import { noteCodeChanged, noteOpenedByCode, standAt } from './who-left.ts';
 
 /** Gives a window manager rights for the time of its rest; opens a locked one. Refuses WRONG_CODE, CODE_DELAYED. */
 export const openManager = async (
@@ -26,12 +26,14 @@ const openWithPlaceCode = async (house: House, post: Post): Promise<void> => {
   if (await isLockedNow(house, post)) standAt(post, house.store, null);
   unlockPost(post, house.clock());
   giveManager(post, house.clock());
+  noteOpenedByCode(post, house.store);
 };
 
 /** Who has just given or chosen a code holds what it opens; `by`: with a code of their own. */
 export const giveManager = (post: Post, now: Instant, by: StaffId | null = null): void => {
   post.managerUntil = instantAt(Date.parse(now) + managerRestMs);
   post.managerBy = by;
+  post.openedByCode = null;
 };
 
 /** Both codes of a place: hashed before a write, kept within it. */
@@ -57,13 +59,20 @@ export const keepCodes = async (tx: Writing, codes: NewCodes): Promise<void> => 
   await replaceSecret(tx, 'recovery-code', codes.recovery);
 };
 
-/** A new manager's code, chosen by a manager. */
-export const changeCode = async (house: House, actor: Actor, code: string): Promise<void> => {
+/** A new manager's code, chosen by a manager: rights opened with the former one end at every other post. */
+export const changeCode = async (
+  house: House,
+  actor: Actor,
+  post: Post,
+  code: string,
+): Promise<void> => {
   const kept = await keepSecret(code);
   await house.store.write(actor, async (tx) => {
     await replaceSecret(tx, 'manager-code', kept);
     await tx.record({ ...codeAct('change-code'), role: 'manager' });
   });
+  noteCodeChanged(house.store);
+  if (post.openedByCode !== null) noteOpenedByCode(post, house.store);
 };
 
 /**
@@ -84,6 +93,7 @@ export const recoverCode = async (
     await replaceSecret(tx, 'manager-code', codes.manager);
     await tx.record({ ...codeAct('recover-code'), role: 'volunteer' });
   });
+  noteCodeChanged(house.store);
   await openWithPlaceCode(house, post);
   return codes.recoveryCode;
 };

@@ -24,6 +24,7 @@ export const postState = async (house: House, post: Post): Promise<PostState> =>
   return {
     // Whoever left the team meanwhile stands here no more.
     person: team.find(({ id, hasLeft }) => id === post.staffId && !hasLeft) ?? null,
+    hasLostPerson: post.hasLostPerson,
     managerUntil: isManager ? post.managerUntil : null,
     isLocked,
     locksAfterMinutes,

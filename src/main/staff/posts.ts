@@ -11,11 +11,15 @@ export interface Post {
   managerUntil: Instant | null;
   /** Whose own code opened the rights; `null`: the code of the place. */
   managerBy: StaffId | null;
+  /** Which code of the place opened them; `null`: none did. */
+  openedByCode: number | null;
   isLocked: boolean;
   /** When somebody last did something here; `null`: not yet. */
   stirredAt: Instant | null;
   /** The base in which the person was picked: another one does not know them. */
   pickedIn: number;
+  /** A base has come that does not know who stood here. */
+  hasLostPerson: boolean;
 }
 
 /** How long manager rights last after the last action of their window. */
@@ -26,15 +30,18 @@ export const openPost = (id: string): Post => ({
   staffId: null,
   managerUntil: null,
   managerBy: null,
+  openedByCode: null,
   isLocked: false,
   stirredAt: null,
   pickedIn: 0,
+  hasLostPerson: false,
 });
 
 /** Ends the manager rights of a window. */
 export const endRights = (post: Post): void => {
   post.managerUntil = null;
   post.managerBy = null;
+  post.openedByCode = null;
 };
 
 /** Far more windows than one machine has open. */

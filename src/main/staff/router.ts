@@ -44,8 +44,8 @@ export const staffRouter = {
     endRights(post);
     return postState(house, post);
   }),
-  changeCode: api.staff.changeCode.handler(async ({ input, context: { house, actor } }) => {
-    await changeCode(house, actor, input.code);
+  changeCode: api.staff.changeCode.handler(async ({ input, context: { house, actor, post } }) => {
+    await changeCode(house, actor, post, input.code);
     return {};
   }),
   recover: api.staff.recover.handler(async ({ input, context: { house, actor, post } }) => {

@@ -11,6 +11,10 @@ interface Changes {
   readonly withoutRights: Set<StaffId>;
   /** How often another base has come. */
   base: number;
+  /** Who stands in the team of the last one that came. */
+  team: ReadonlySet<StaffId>;
+  /** How often the code of the place was changed. */
+  code: number;
 }
 
 const changes = new WeakMap<Store, Changes>();
@@ -18,7 +22,13 @@ const changes = new WeakMap<Store, Changes>();
 const changesOf = (store: Store): Changes => {
   const known = changes.get(store);
   if (known) return known;
-  const none: Changes = { gone: new Set(), withoutRights: new Set(), base: 0 };
+  const none: Changes = {
+    gone: new Set(),
+    withoutRights: new Set(),
+    base: 0,
+    team: new Set(),
+    code: 0,
+  };
   changes.set(store, none);
   return none;
 };
@@ -35,11 +45,24 @@ export const noteRightsEnded = (store: Store, id: StaffId): void => {
 };
 
 /**
- * Another base has come: nobody that the former one knew stands anywhere, nor do the rights that they
- * opened. Whoever came with the code of the place keeps theirs: it takes a manager to bring a base.
+ * Another base has come, with this team: who is not of it stands nowhere any more, and the rights that
+ * anybody opened with their own code end. Whoever came with the code of the place keeps theirs: it takes
+ * a manager to bring a base.
  */
-export const noteOtherBase = (store: Store): void => {
-  changesOf(store).base += 1;
+export const noteOtherBase = (store: Store, team: readonly StaffId[]): void => {
+  const known = changesOf(store);
+  known.base += 1;
+  known.team = new Set(team);
+};
+
+/** From now on rights that were opened with the former code of the place end, at whatever post. */
+export const noteCodeChanged = (store: Store): void => {
+  changesOf(store).code += 1;
+};
+
+/** The code of the place that stands now has opened the rights of this post, or was chosen at it. */
+export const noteOpenedByCode = (post: Post, store: Store): void => {
+  post.openedByCode = changesOf(store).code;
 };
 
 /** Picked now: an undo may have brought them back. */
@@ -48,6 +71,7 @@ export const standAt = (post: Post, store: Store, id: StaffId | null): void => {
   if (id !== null) gone.delete(id);
   post.staffId = id;
   post.pickedIn = base;
+  post.hasLostPerson = false;
 };
 
 /** Opened now with their own code: they are a manager. */
@@ -63,9 +87,14 @@ export const personAt = (post: Post, store: Store): StaffId | null => {
   const known = changes.get(store);
   if (!known) return post.staffId;
   const isOfOtherBase = post.pickedIn !== known.base;
-  const { managerBy } = post;
+  const { managerBy, openedByCode } = post;
+  if (openedByCode !== null && openedByCode !== known.code) endRights(post);
   if (managerBy !== null && (isOfOtherBase || known.withoutRights.has(managerBy))) endRights(post);
-  if (isOfOtherBase || (post.staffId !== null && known.gone.has(post.staffId))) post.staffId = null;
+  const { staffId } = post;
   post.pickedIn = known.base;
+  if (staffId === null) return null;
+  const isUnknown = isOfOtherBase && !known.team.has(staffId);
+  if (isUnknown) post.hasLostPerson = true;
+  if (isUnknown || known.gone.has(staffId)) post.staffId = null;
   return post.staffId;
 };

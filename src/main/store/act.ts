@@ -30,6 +30,7 @@ export class ActInProgress implements Writing {
   readonly q: Reading;
   readonly actor: Actor;
   readonly at: Instant;
+  breathe: () => Promise<void> = async () => undefined;
   readonly #statements: Statements;
   readonly #makeId: (at: Instant) => string;
   readonly #touched = new Map<string, TouchedRow>();
@@ -67,12 +68,12 @@ export class ActInProgress implements Writing {
 
   async letStand(importId: ImportId): Promise<void> {
     this.#refuseWhenRecorded();
-    await letLotsStand(this.#statements, importId);
+    await letLotsStand(this.#statements, importId, this.breathe);
   }
 
   /** Cancels again what `letStand` let stand, when its act is undone. */
   async cancelLots(importId: ImportId): Promise<void> {
-    await cancelLots(this.#statements, importId, this.at);
+    await cancelLots(this.#statements, { importId, at: this.at }, this.breathe);
   }
 
   async record(draft: JournalDraft): Promise<JournalEntryId> {

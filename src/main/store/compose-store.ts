@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Kysely } from 'kysely';
 import type { Instant } from '#shared/domain/day.ts';
 import { ActInProgress } from './act.ts';
+import type { Aside, LongHand } from './aside.ts';
 import { asStoreError, isConflict } from './driver-errors.ts';
 import { NestedUse } from './errors.ts';
 import { makeIds } from './identity.ts';
@@ -18,31 +19,24 @@ import type { Actor, Clock, Reading, Store, Writing } from './store.ts';
 /** How often an act is tried again when PostgreSQL says that another one came in between. */
 const attempts = 6;
 
-/**
- * `name` is the path of the file or the name of the server, for errors; `residue` what that file keeps
- * unused.
- */
+/** What a file has that a server does without. */
+interface OwnFile {
+  /** What it keeps unused. */
+  readonly residue: Residue;
+  readonly aside: Aside;
+}
+
+/** `name` is the path of the file or the name of the server, for errors. */
 export const composeStore = (
   db: Kysely<Schema>,
   name: string,
   clock: Clock,
-  residue?: Residue,
+  file?: OwnFile,
 ): Store => {
   const makeIdOn = idsOfOneBase();
   const turn = oneTurnAtATime();
-
-  const act = <T>(actor: Actor, work: (tx: Writing) => Promise<T>): Promise<T> =>
-    db
-      .transaction()
-      .setIsolationLevel('serializable')
-      .execute((handle) =>
-        whileOpen(handle, async (q) => {
-          const written = new ActInProgress(q, actor, clock(), await makeIdOn(q));
-          const answer = await work(written);
-          written.refuseWhenUnrecorded();
-          return answer;
-        }),
-      );
+  const act = oneAct(clock, makeIdOn);
+  const usual: LongHand = { db, breathe: nothing, sync: nothing };
 
   const picture = <T>(work: (q: Reading) => Promise<T>): Promise<T> =>
     db
@@ -59,29 +53,62 @@ export const composeStore = (
     }
   };
 
+  /** No short write while a long act runs, where it has a connection of its own. */
+  const writing = <T>(run: () => Promise<T>): Promise<T> =>
+    withTypedErrors(() => (file ? file.aside.pass(run) : run()));
+
   return {
     read: (work) => withTypedErrors(() => picture(work)),
-    write: (actor, work) => withTypedErrors(() => againOnConflict(() => act(actor, work))),
-    ...lots(oneLot(db, clock, makeIdOn), withTypedErrors),
-    wipe: async (words) => {
-      if (!residue) return true;
-      return await withTypedErrors(() => wiping(db, residue, words));
+    write: (actor, work) => writing(() => againOnConflict(() => act(usual, actor, work))),
+    writeLong: (actor, work) => {
+      const once = (hand: LongHand) => againOnConflict(() => act(hand, actor, work));
+      return withTypedErrors(() => (file ? file.aside.alone(once) : once(usual)));
+    },
+    ...lots(oneLot(db, clock, makeIdOn), writing),
+    wipe: async () => {
+      if (!file) return true;
+      return await writing(() => wiping(db, file.residue));
     },
     close: async () => {
+      await file?.aside.close();
       await db.destroy();
-      await residue?.close();
+      await file?.residue.close();
     },
   };
 };
+
+const nothing = async (): Promise<void> => undefined;
+
+/** One act in a transaction of its own. */
+const oneAct =
+  (clock: Clock, makeIdOn: ReturnType<typeof idsOfOneBase>) =>
+  <T>(
+    { db, breathe, sync }: LongHand,
+    actor: Actor,
+    work: (tx: Writing) => Promise<T>,
+  ): Promise<T> =>
+    db
+      .transaction()
+      .setIsolationLevel('serializable')
+      .execute((handle) =>
+        whileOpen(handle, async (q) => {
+          const written = new ActInProgress(q, actor, clock(), await makeIdOn(q));
+          written.breathe = breathe;
+          const answer = await work(written);
+          written.refuseWhenUnrecorded();
+          await sync();
+          return answer;
+        }),
+      );
 
 type LotDoors = Pick<Store, 'addLot' | 'addLots' | 'dropLot' | 'unindexLot'>;
 
 const lots = (
   lot: ReturnType<typeof oneLot>,
-  withTypedErrors: <T>(run: () => Promise<T>) => Promise<T>,
+  writing: <T>(run: () => Promise<T>) => Promise<T>,
 ): LotDoors => {
   const door = <T>(fill: (statements: Statements, make: Making) => Promise<T>) =>
-    withTypedErrors(() => lot(fill));
+    writing(() => lot(fill));
   return {
     addLot: (table, rows) => door((statements, make) => addLot(statements, table, rows, make)),
     dropLot: (table, ids) => door((statements) => dropLot(statements, table, ids)),

@@ -1,6 +1,9 @@
 /** What has been done in a base since a line of its journal. Runs apart, on a base that others may have open. */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { isDamage } from './check-base.ts';
+import { lendFirstPage } from './first-page.ts';
 import { readRows } from './salvage.ts';
 
 export interface DoneSince {
@@ -21,13 +24,38 @@ export interface WhichBase {
   /** The first and the last line of the journal of the copy; `null` when it has none. */
   readonly firstEntryId: string | null;
   readonly lastEntryId: string | null;
+  /** A copy whose first page helps where that of the base is damaged, and a folder to do so in. */
+  readonly help: { readonly copy: string; readonly workFolder: string } | null;
 }
 
 const none = { acts: 0, loans: 0, returns: 0, members: 0, items: 0, tickets: 0 };
 const unknown: DoneSince = { ...none, isUnknown: true, hasHoles: true };
 
+/** The folder to work in is gone afterwards. */
+export const countSince = (which: WhichBase): DoneSince => {
+  const done = countIn(which);
+  return done.isUnknown && which.help ? (countWithHelp(which, which.help) ?? done) : done;
+};
+
+const countWithHelp = (
+  which: WhichBase,
+  { copy, workFolder }: NonNullable<WhichBase['help']>,
+): DoneSince | null => {
+  const lent = join(workFolder, 'etabli.db');
+  try {
+    mkdirSync(workFolder, { recursive: true, mode: 0o700 });
+    return lendFirstPage({ path: which.path, copy, to: lent })
+      ? countIn({ ...which, path: lent })
+      : null;
+  } catch {
+    return null; // a disk that is full, a base that is gone
+  } finally {
+    rmSync(workFolder, { recursive: true, force: true });
+  }
+};
+
 /** Ids of one base sort as they were made, whatever its clock said. */
-export const countSince = ({ path, firstEntryId, lastEntryId }: WhichBase): DoneSince => {
+const countIn = ({ path, firstEntryId, lastEntryId }: WhichBase): DoneSince => {
   try {
     const base = new Database(path, { readonly: true, fileMustExist: true });
     try {

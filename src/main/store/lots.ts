@@ -37,22 +37,60 @@ export const addLot = async (
   return ids;
 };
 
+/** Rows that stand, or cease to, before others are served: a few milliseconds with their indexes. */
+const rowsABreath = 1_000;
+
+type Breathe = () => Promise<void>;
+
 /** Lets every row of an import stand. */
-export const letLotsStand = async ({ run }: Statements, importId: ImportId): Promise<void> => {
+export const letLotsStand = async (
+  statements: Statements,
+  importId: ImportId,
+  breathe: Breathe,
+): Promise<void> => {
   for (const table of sheetTables) {
-    await run(`update ${table} set cancelled_at = null where import_id = ?`, [importId]);
+    const change = { table, set: 'cancelled_at = null', given: [], only: 'true', importId };
+    await changeLots(statements, change, breathe);
   }
 };
 
 /** Cancels every row of an import that stands; one that was cancelled before keeps its instant. */
 export const cancelLots = async (
-  { run }: Statements,
-  importId: ImportId,
-  at: Instant,
+  statements: Statements,
+  { importId, at }: { importId: ImportId; at: Instant },
+  breathe: Breathe,
 ): Promise<void> => {
   for (const table of sheetTables) {
-    const sql = `update ${table} set cancelled_at = ? where import_id = ? and cancelled_at is null`;
-    await run(sql, [at, importId]);
+    const only = 'cancelled_at is null';
+    const change = { table, set: 'cancelled_at = ?', given: [at], only, importId };
+    await changeLots(statements, change, breathe);
+  }
+};
+
+interface LotChange {
+  readonly table: string;
+  readonly set: string;
+  readonly given: readonly Value[];
+  readonly only: string;
+  readonly importId: ImportId;
+}
+
+const changeLots = async (
+  { dialect, all, run }: Statements,
+  { table, set, given, only, importId }: LotChange,
+  breathe: Breathe,
+): Promise<void> => {
+  const sql = `update ${table} set ${set} where ${only} and import_id = ?`;
+  // A server changes them at once: it serves others by itself.
+  if (dialect !== 'sqlite') return await run(sql, [...given, importId]);
+  const next = `select max(rowid) as last from (select rowid from ${table}
+    where import_id = ? and rowid > ? order by rowid limit ${rowsABreath})`;
+  for (let after = 0; ; ) {
+    const [page] = await all<{ last: number | null }>(next, [importId, after]);
+    if (!page || page.last === null) return;
+    await run(`${sql} and rowid > ? and rowid <= ?`, [...given, importId, after, page.last]);
+    after = page.last;
+    await breathe();
   }
 };
 

@@ -1,9 +1,10 @@
 /** The photos and documents of a place, in one folder. */
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { readFile, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { asStoreError } from './driver-errors.ts';
 import type { FileBox } from './files.ts';
+import { writeSynced } from './sync-folder.ts';
 
 const givenName = /^[0-9a-f]{64}$/;
 
@@ -18,7 +19,7 @@ export const openFiles = (folder: string): FileBox => {
       const name = createHash('sha256').update(bytes).digest('hex');
       const path = pathOf(name);
       try {
-        if ((await sizeOf(path)) !== bytes.length) await writeDurably(path, bytes);
+        if ((await sizeOf(path)) !== bytes.length) await writeSynced(path, bytes);
         return name;
       } catch (error) {
         throw asStoreError(error, folder);
@@ -40,35 +41,4 @@ const sizeOf = async (path: string): Promise<number | null> =>
 const nullWhenMissing = (error: NodeJS.ErrnoException): null => {
   if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null;
   throw error;
-};
-
-const writeDurably = async (path: string, bytes: Uint8Array): Promise<void> => {
-  const folder = dirname(path);
-  const draft = join(folder, `draft-${randomUUID()}`);
-  await mkdir(folder, { recursive: true });
-  try {
-    const file = await open(draft, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
-  } catch (error) {
-    await rm(draft, { force: true });
-    throw error;
-  }
-  await syncFolder(folder);
-};
-
-/** Makes the name durable too. Windows neither needs it nor opens folders. */
-const syncFolder = async (folder: string): Promise<void> => {
-  if (process.platform === 'win32') return;
-  const handle = await open(folder, 'r');
-  try {
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
 };

@@ -1,6 +1,7 @@
 /** Opens the base of one place in one file: better-sqlite3, durable at each commit. */
 import type { Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
+import { asideOf } from './aside.ts';
 import { composeStore } from './compose-store.ts';
 import { asStoreError } from './driver-errors.ts';
 import { StoreUnusable } from './errors.ts';
@@ -29,7 +30,7 @@ export const openSqlite = async (
     database = connectSqlite(path);
     const db = new Kysely<Schema>({ dialect: new ImmediateDialect(database) });
     await migrate(db, path, migrations);
-    return composeStore(db, path, clock, residueOf(path));
+    return composeStore(db, path, clock, { residue: residueOf(path), aside: asideOf(path, db) });
   } catch (error) {
     database?.close();
     throw asStoreError(error, path);

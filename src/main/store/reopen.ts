@@ -47,11 +47,12 @@ export const openReopenable = async (open: () => Promise<Store>): Promise<Reopen
     },
     read: (work) => desk.use((store) => store.read(work)),
     write: (actor, work) => desk.use((store) => store.write(actor, work)),
+    writeLong: (actor, work) => desk.use((store) => store.writeLong(actor, work)),
     addLot: (table, rows) => desk.use((store) => store.addLot(table, rows)),
     dropLot: (table, ids) => desk.use((store) => store.dropLot(table, ids)),
     addLots: (fill) => desk.use((store) => store.addLots(fill)),
     unindexLot: (kind, ids) => desk.use((store) => store.unindexLot(kind, ids)),
-    wipe: (words) => desk.use((store) => store.wipe(words)),
+    wipe: () => desk.use((store) => store.wipe()),
     close: () => desk.current().close(),
     replace: (swap) => {
       const mine = last.then(() => desk.alone(() => exchange(swap)));
@@ -67,6 +68,7 @@ const shutStore = (why: unknown): Store => {
   return {
     read: refuse,
     write: refuse,
+    writeLong: refuse,
     addLot: refuse,
     dropLot: refuse,
     addLots: refuse,

@@ -2,10 +2,11 @@
  * Writes what can be read of a damaged base as tables for a spreadsheet, one a file. Nothing is guessed:
  * a page that cannot be read is stepped over, and the rows after it are read. Runs apart.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { stringify } from 'csv-stringify/sync';
+import { lendFirstPage } from './first-page.ts';
 
 export interface SavedTable {
   table: string;
@@ -21,12 +22,37 @@ const rowsTogether = 200;
 /** The largest that SQLite gives by itself before it begins to guess. */
 const largestRowid = 2 ** 53;
 
-/** Answers what was saved of each table; none where not even their names can be read. */
-export const salvage = ({ path, to }: { path: string; to: string }): SavedTable[] => {
+/**
+ * Answers what was saved of each table; none where not even their names can be read, with the first page
+ * of the base `copy` neither. Writes nothing to `path`.
+ */
+export const salvage = ({
+  path,
+  copy,
+  to,
+}: {
+  path: string;
+  copy: string;
+  to: string;
+}): SavedTable[] => {
+  mkdirSync(to, { recursive: true, mode: 0o700 });
+  const saved = saveTables(path, to);
+  return saved.length > 0 ? saved : saveWithPageOf(copy, path, to);
+};
+
+const saveWithPageOf = (copy: string, path: string, to: string): SavedTable[] => {
+  const lent = join(to, 'etabli.db');
+  try {
+    return lendFirstPage({ path, copy, to: lent }) ? saveTables(lent, to) : [];
+  } finally {
+    for (const ending of ['', '-wal', '-shm']) rmSync(lent + ending, { force: true });
+  }
+};
+
+const saveTables = (path: string, to: string): SavedTable[] => {
   const base = open(path);
   if (base === null) return [];
   try {
-    mkdirSync(to, { recursive: true, mode: 0o700 });
     return tableNames(base).map((table) => saveTable(base, table, join(to, `${table}.csv`)));
   } finally {
     base.close();

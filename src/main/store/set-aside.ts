@@ -34,7 +34,10 @@ const baseName = 'etabli.db';
 /** Where the base waits that is about to come. */
 export const stagedBase = (folder: string): string => join(folder, 'restoring', baseName);
 
-/** Where bases are set aside. Nothing in it is ever deleted by the house. */
+/** Where a base may be written to be looked at: a power cut leaves it until the folder is next opened. */
+export const lookFolder = (folder: string): string => join(folder, 'restoring', 'look');
+
+/** Where bases are set aside. They go thirty days later, and only where they name somebody who was erased. */
 export const asideFolder = (folder: string): string => join(folder, 'aside');
 
 const decisionPath = (folder: string) => join(folder, 'restoring.json');

@@ -2,7 +2,7 @@
  * Brings the base of a copy beside the one whose place it will take, and reads it there: what is
  * verified is what comes. Runs apart.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -13,7 +13,7 @@ import { type BaseFacts, readFacts } from './backup/base-facts.ts';
 import { bringFiles, readNames } from './backup/file-pool.ts';
 import { baseFile, pathIn, poolOf, summedFiles, sumsFile, sumsText } from './backup/layout.ts';
 import { listNamedFiles, type NamedFile } from './backup/named-files.ts';
-import { checkBase } from './check-base.ts';
+import { checkBase, hasLooseKeys } from './check-base.ts';
 
 export interface CopyToStage {
   /** The folder of the copy. */
@@ -49,8 +49,7 @@ export const stageCopy = async (wish: CopyToStage): Promise<StagedCopy> => {
   await mkdir(dirname(staged), { recursive: true, mode: 0o700 });
   // Alone: what lies beside the copy is not part of it.
   await copyFile(join(copy, baseFile), staged);
-  // The keys take as long as all the rest: they are followed meanwhile, in a thread of their own.
-  const keys = doApart('hasLooseKeys', { path: staged });
+  const keys = followKeys(staged);
   const fault = (await hasItsSums(copy, staged)) ? faultOf(staged, described) : 'wrong-sum';
   const areLoose = await keys;
   if (fault !== null) return refused(fault);
@@ -58,6 +57,13 @@ export const stageCopy = async (wish: CopyToStage): Promise<StagedCopy> => {
   await bringFiles(await readNames(copy), poolOf(dirname(copy)), files);
   return { fault: null, missing: missingAmong(staged, files) };
 };
+
+/** Below this size, following all keys takes less time than starting a thread. */
+const smallBytes = 16 << 20;
+
+/** The keys take as long as all the rest: those of a large base are followed meanwhile, in a thread. */
+const followKeys = async (path: string): Promise<boolean | null> =>
+  statSync(path).size < smallBytes ? hasLooseKeys({ path }) : doApart('hasLooseKeys', { path });
 
 /** The sums of the copy, with the base where it was brought. */
 const hasItsSums = async (copy: string, staged: string): Promise<boolean> => {

@@ -48,6 +48,7 @@ export const sheetTables = [
   'aliases',
   'accessories',
   'memberships',
+  'label_queue',
 ] as const;
 export type SheetTable = (typeof sheetTables)[number];
 
@@ -100,6 +101,8 @@ export interface Writing {
   bump<T extends CounterTable>(table: T, row: Schema[T]): Promise<void>;
   /** Lets the rows stand that came in by lots under this import; the undo of this act cancels them again. */
   letStand(importId: ImportId): Promise<void>;
+  /** Serves others within `writeLong`; awaited after each few hundred rows. Nothing within `write`. */
+  breathe(): Promise<void>;
   /** Writes the journal line: the last thing an act does, exactly once. */
   record(draft: JournalDraft): Promise<JournalEntryId>;
 }
@@ -121,6 +124,11 @@ export interface Store {
    */
   write<T>(actor: Actor, work: (tx: Writing) => Promise<T>): Promise<T>;
   /**
+   * `write` for an act of a hundred thousand rows, which awaits `breathe`: meanwhile others read what was
+   * before it, and whoever writes goes first, so that `work` runs again, as after a conflict.
+   */
+  writeLong<T>(actor: Actor, work: (tx: Writing) => Promise<T>): Promise<T>;
+  /**
    * Adds rows that do not count yet, in one short transaction without a journal line. A hundred thousand
    * rows in one act would hold everybody else up for seconds: they come in lots, and one act at the end
    * writes the row by which they count. Until then, and for ever if it never comes, nobody sees them.
@@ -134,10 +142,10 @@ export interface Store {
   /** Takes things out of the search; one that is not in it is no error. */
   unindexLot(kind: SearchKind, ids: readonly string[]): Promise<void>;
   /**
-   * Leaves nothing of these words where no row holds them any more: neither beside the base nor in what
-   * its file keeps unused. Others are served meanwhile. False when somebody who reads has kept it from
-   * that for half a minute. SQLite alone: a server's files are not ours.
+   * Leaves nothing that no row holds any more: neither beside the base nor in what its file keeps unused.
+   * Others are served meanwhile. False when somebody who reads has kept it from that for half a minute.
+   * SQLite alone: a server's files are not ours.
    */
-  wipe(words: readonly string[]): Promise<boolean>;
+  wipe(): Promise<boolean>;
   close(): Promise<void>;
 }

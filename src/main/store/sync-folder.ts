@@ -1,6 +1,6 @@
 /** Small moves of files that a power cut leaves wholly done or not done at all. */
 import { randomUUID } from 'node:crypto';
-import { copyFile, mkdir, open, rename, rm } from 'node:fs/promises';
+import { copyFile, mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Makes the names in a folder durable. Windows neither needs it nor opens folders. */
@@ -8,10 +8,15 @@ export const syncFolder = async (folder: string): Promise<void> => {
   if (process.platform === 'win32') return;
   const handle = await open(folder, 'r');
   try {
-    await handle.sync();
+    await handle.sync().catch(passWhenUnknown);
   } finally {
     await handle.close();
   }
+};
+
+/** Some shares sync no folders, and say so (fsync(2)): what is in them is there all the same. */
+const passWhenUnknown = (error: NodeJS.ErrnoException): void => {
+  if (!['EINVAL', 'ENOTSUP', 'ENOSYS'].includes(error.code ?? '')) throw error;
 };
 
 /** Makes the bytes of a file durable. */
@@ -24,25 +29,28 @@ export const syncFile = async (path: string): Promise<void> => {
   }
 };
 
-/** Writes a file aside, synced, then gives it its name. */
-export const writeSynced = (path: string, bytes: Uint8Array | string): Promise<void> =>
-  bringSynced(path, async (draft) => {
-    const handle = await open(draft, 'wx', 0o600);
-    try {
-      await handle.writeFile(bytes);
-    } finally {
-      await handle.close();
-    }
-  });
+/** Writes a private file aside, synced, then gives it its name; makes the folder where there is none. */
+export const writeSynced = async (path: string, bytes: Uint8Array | string): Promise<void> => {
+  await makeFolderOf(path);
+  await replaceSynced(path, (draft) => writeFile(draft, bytes, { flag: 'wx', mode: 0o600 }));
+};
 
 /** Copies a file the same way. */
-export const copySynced = (from: string, path: string): Promise<void> =>
-  bringSynced(path, (draft) => copyFile(from, draft));
+export const copySynced = async (from: string, path: string): Promise<void> => {
+  await makeFolderOf(path);
+  await replaceSynced(path, (draft) => copyFile(from, draft));
+};
 
-const bringSynced = async (path: string, fill: (draft: string) => Promise<void>): Promise<void> => {
+/**
+ * Lets `fill` write a file aside, which takes the place of what is at `path` once it is on the disk. When
+ * that fails, what was there stays as it was, and nothing is left beside it. The folder must be there.
+ */
+export const replaceSynced = async (
+  path: string,
+  fill: (draft: string) => Promise<void>,
+): Promise<void> => {
   const folder = dirname(path);
   const draft = join(folder, `draft-${randomUUID()}`);
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
     await fill(draft);
     await syncFile(draft);
@@ -53,3 +61,5 @@ const bringSynced = async (path: string, fill: (draft: string) => Promise<void>)
   }
   await syncFolder(folder);
 };
+
+const makeFolderOf = (path: string) => mkdir(dirname(path), { recursive: true, mode: 0o700 });

@@ -32,7 +32,7 @@ export type UndoRefusal =
   | { code: 'UNDO_UNKNOWN' }
   | { code: 'UNDO_NOT_OFFERED'; act: string }
   | { code: 'UNDO_NEEDS_ROLE'; role: Role }
-  | ({ code: 'UNDO_FORBIDDEN' } & LaterFact);
+  | ({ code: 'UNDO_FORBIDDEN'; isLaterUndoable: boolean } & LaterFact);
 
 /** Undone: the act, the line that undid it, and the rows to index again. Twice is once. */
 export type UndoAnswer =
@@ -64,7 +64,9 @@ const refusalOf = async (
     return { code: 'UNDO_NEEDS_ROLE', role: entry.role };
   }
   const later = (await laterChange(tx.q, entry)) ?? (await guards[entry.act]?.(tx, entry));
-  return later ? { code: 'UNDO_FORBIDDEN', ...later } : null;
+  if (!later) return null;
+  const isLaterUndoable = (await readEntry(tx.q, later.laterEntryId))?.isUndoable ?? false;
+  return { code: 'UNDO_FORBIDDEN', ...later, isLaterUndoable };
 };
 
 /** The latest act that still stands and changed a row that this undo needs as the act left it. */

@@ -10,11 +10,18 @@ const isAct = (word: string): word is (typeof acts)[number] =>
 export const sayAct = (act: string, t: TFunction<'etabli'>): string =>
   isAct(act) ? t(`journal.act.${act}`) : act;
 
-/** What an act was done to, where it is neither an object nor a person; of a print, how much. */
+/** Whom an act is about; of two who were erased, the tag says which. */
+export const sayMember = (
+  { memberName, memberTag }: Pick<JournalEntry, 'memberName' | 'memberTag'>,
+  t: TFunction<'etabli'>,
+): string | null => (memberTag === null ? memberName : t('journal.erased', { tag: memberTag }));
+
+/** What an act was done to, where it is neither an object nor a person; of a print or an import, how much. */
 export const saySubject = (
-  { printed, subjectName }: Pick<JournalEntry, 'printed' | 'subjectName'>,
+  { printed, imported, subjectName }: Pick<JournalEntry, 'printed' | 'imported' | 'subjectName'>,
   t: TFunction<'etabli'>,
 ): string => {
+  if (imported !== null) return t(`journal.imported.${imported.kind}`, { count: imported.rows });
   if (printed === null) return sayCodesIn(subjectName ?? '');
   const { labels, sheets } = printed;
   const howMuch = [

@@ -80,9 +80,10 @@ const sayers: Sayers = {
   CANNOT_SAVE: ({ why, path }, { t }) => ({ why: t(`refusalParts.save.${why}`), path }),
   CODE_DELAYED: ({ retryAt }, { format }) => ({ time: format.time(retryAt) }),
   NOT_UNDOABLE: ({ act }, { t }) => ({ act: sayAct(act, t) }),
-  UNDO_FORBIDDEN: ({ laterAct, laterAt }, { t, format }) => ({
+  UNDO_FORBIDDEN: ({ laterAct, laterAt, isLaterUndoable }, { t, format }) => ({
     act: sayAct(laterAct, t),
     time: format.time(laterAt),
+    wayOut: t(`refusalParts.undo.${isLaterUndoable ? 'first' : 'never'}`),
   }),
   ITEM_BLOCKED: ({ item, blocks }, speaker) => ({
     item: item.name,
@@ -119,7 +120,13 @@ const sayers: Sayers = {
   }),
   FILE_REFUSED: ({ name, why }, { t }) => ({ name, why: t(`refusalParts.file.${why}`) }),
   PRINT_FAILED: ({ why }, { t }) => ({ why: t(`refusalParts.print.${why}`) }),
+  FILE_NOT_SAVED: ({ name, why }, { t }) => ({ name, why: t(`refusalParts.saving.${why}`) }),
   BACKUP_FAILED: ({ why, path }, { t }) => ({ why: t(`refusalParts.backup.${why}`), path }),
+  RESTORE_FAILED: ({ why, path, isShut }, { t }) => ({
+    why: t(why === 'failed' ? 'refusalParts.restore.failed' : `refusalParts.backup.${why}`),
+    path,
+    state: t(`refusalParts.restore.${isShut ? 'shut' : 'kept'}`),
+  }),
   BACKUP_REFUSED: ({ fault }, { t }) => ({ fault: t(`refusalParts.fault.${fault}`) }),
   FOLDER_REFUSED: ({ why, path }, { t }) => ({ why: t(`refusalParts.folder.${why}`), path }),
   ERASURE_BLOCKED: ({ member, because }, { t, format }) => ({

@@ -1,9 +1,10 @@
-import { Button, Group, Modal, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type Dispatch, type FormEvent, type SetStateAction, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PhotoAdder } from '#renderer/items/photos/PhotoAdder.tsx';
 import { WaitingPhotos } from '#renderer/items/photos/WaitingPhotos.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { LoanLine } from '#shared/contract/views.ts';
 import { reportDamage } from './act.ts';
@@ -42,8 +43,7 @@ export const Damage = ({ loan, draft, onChange, onClose }: DamageProps) => {
     noting.mutate();
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('counter.damage.title', { item: loan.item.name })}
       closeOnEscape={!hasCamera}
@@ -73,6 +73,6 @@ export const Damage = ({ loan, draft, onChange, onClose }: DamageProps) => {
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

@@ -4,11 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { sayAct, saySubject } from '#renderer/app/act.ts';
+import { sayAct, sayMember, saySubject } from '#renderer/app/act.ts';
 import { api } from '#renderer/app/api.ts';
 import { usePlace } from '#renderer/app/place-status.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
+import { goesAtOneKey } from './act.ts';
 import styles from './Counter.module.css';
 import { FunctionKey } from './FunctionKey.tsx';
 import { useUndo, useUndoLast } from './use-undo.ts';
@@ -54,8 +55,8 @@ export const JournalStrip = () => {
 
 /** The object and the person of an act; where it has neither, what it was done to. */
 const namesIn = (entry: JournalEntry, t: TFunction<'etabli'>): string[] => {
-  const names = [entry.itemName, entry.memberName].filter((name) => name !== null);
-  return names.length > 0 ? names : [saySubject(entry, t)];
+  const names = [entry.itemName, sayMember(entry, t)].filter((name) => name !== null);
+  return names.length > 0 ? names : [saySubject(entry, t)].filter(Boolean);
 };
 
 const Entry = ({ entry }: { entry: JournalEntry }) => {
@@ -65,7 +66,8 @@ const Entry = ({ entry }: { entry: JournalEntry }) => {
   const act = sayAct(entry.act, t);
   const time = format.time(entry.at);
   const names = namesIn(entry, t);
-  const undoThis = t('counter.strip.undoThis', { act, time, names: names.join(', ') });
+  const when = [time, ...names].join(', ');
+  const undoThis = t('counter.strip.undoThis', { act, when });
   return (
     <li className={styles.entry} data-undone={entry.isUndone || undefined}>
       <div className={styles.rowWords}>
@@ -77,7 +79,7 @@ const Entry = ({ entry }: { entry: JournalEntry }) => {
           {names.join(' · ')}
         </Text>
       </div>
-      {entry.isUndoable && !entry.isUndone && (
+      {goesAtOneKey(entry) && !entry.isUndone && (
         <Button
           variant="subtle"
           color="gray"

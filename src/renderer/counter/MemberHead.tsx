@@ -12,7 +12,7 @@ import styles from './Counter.module.css';
 export const MemberHead = ({ file }: { file: MemberFile }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { member, membership, obstacles, counterNote, canBorrow } = file;
+  const { member, membership, obstacles, counterNote } = file;
   const isOver = obstacles.some(({ kind }) => kind === 'expired' || kind === 'no-membership');
   return (
     <header>
@@ -35,21 +35,7 @@ export const MemberHead = ({ file }: { file: MemberFile }) => {
           .filter(Boolean)
           .join(' · ')}
       </Text>
-      {!canBorrow && (
-        <p className={styles.warning}>
-          <IconLock size={20} aria-hidden />
-          <strong>{t('counter.visit.cannotBorrow')}</strong>
-        </p>
-      )}
-      {obstacles.map((obstacle) => (
-        <p key={obstacle.kind} className={styles.warning}>
-          <IconAlertTriangle size={20} aria-hidden />
-          <span>
-            <strong>{t('counter.visit.mayNot')} : </strong>
-            {sayObstacle(obstacle, { t, format })}
-          </span>
-        </p>
-      ))}
+      <Obstacles file={file} />
       {counterNote && (
         <p className={styles.note}>
           <IconNote size={20} aria-hidden />
@@ -58,4 +44,31 @@ export const MemberHead = ({ file }: { file: MemberFile }) => {
       )}
     </header>
   );
+};
+
+/** All that stands against a loan: one sentence where it stops it, one each where it only warns. */
+const Obstacles = ({ file: { obstacles, canBorrow } }: { file: MemberFile }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const all = obstacles.map((obstacle) => sayObstacle(obstacle, { t, format }));
+  if (!canBorrow) {
+    return (
+      <p className={styles.warning}>
+        <IconLock size={20} aria-hidden />
+        <span>
+          <strong>{t('counter.visit.cannotBorrow')}</strong>{' '}
+          {t('counter.visit.whyNot', { obstacles: format.list(all) })}
+        </span>
+      </p>
+    );
+  }
+  return all.map((obstacle) => (
+    <p key={obstacle} className={styles.warning}>
+      <IconAlertTriangle size={20} aria-hidden />
+      <span>
+        <strong>{t('counter.visit.mayNot')} : </strong>
+        {obstacle}
+      </span>
+    </p>
+  ));
 };

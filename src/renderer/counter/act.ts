@@ -112,16 +112,20 @@ const longestLook = 200;
 
 /**
  * Takes back the last act of this very post, not that of the post beside, and answers it. An act
- * that cannot be taken back is not skipped: what was done before it is not the last act. In one
- * turn, so that the key pressed twice takes two acts back.
+ * that stays is not skipped: what was done before it is not the last act. In one turn, so that the
+ * key pressed twice takes two acts back.
  */
 export const undoLast = (): Promise<JournalEntry | undefined> =>
   inTurn(async () => {
     const entries = await client.journal.list({ limit: longestLook });
     const last = entries.find(({ isMine, isUndone, act }) => isMine && !isUndone && act !== 'undo');
-    if (last?.isUndoable) await undoNow(last.id);
+    if (last && goesAtOneKey(last)) await undoNow(last.id);
     return last;
   });
+
+/** What a whole sheet brought is taken back from the journal, which asks first. */
+export const goesAtOneKey = ({ isUndoable, imported }: JournalEntry): boolean =>
+  isUndoable && imported === null;
 
 const undoNow = async (id: JournalEntryId): Promise<void> => {
   await client.journal.undo({ id });

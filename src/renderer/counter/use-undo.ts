@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { sayAct } from '#renderer/app/act.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import type { JournalEntry } from '#shared/contract/journal.ts';
-import { undo, undoLast } from './act.ts';
+import { goesAtOneKey, undo, undoLast } from './act.ts';
 import { tell, tellRefusal } from './say.ts';
 
 /** Takes one line of the journal back, and shows the counter as it then stands. */
@@ -27,7 +27,8 @@ export const useUndoLast = (): (() => Promise<void>) => {
     try {
       const last = await withRights(undoLast);
       if (!last) tell(t('counter.said.nothingToUndo'), false);
-      else if (last.isUndoable) tell(t('counter.said.undone', { act: sayAct(last.act, t) }));
+      else if (goesAtOneKey(last)) tell(t('counter.said.undone', { act: sayAct(last.act, t) }));
+      else if (last.isUndoable) tell(t('counter.said.importStays'), false);
       else tell(t('refusals.NOT_UNDOABLE', { act: sayAct(last.act, t) }), false);
     } catch (thrown) {
       tellRefusal(thrown);

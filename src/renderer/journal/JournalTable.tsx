@@ -1,10 +1,12 @@
-import { Anchor, Button, Table } from '@mantine/core';
+import { Anchor, Button, Table, Text } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { sayAct, saySubject } from '#renderer/app/act.ts';
+import { sayAct, sayMember, saySubject } from '#renderer/app/act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { capital } from '#renderer/ui/capital.ts';
+import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { JournalEntry } from '#shared/contract/journal.ts';
 import styles from './JournalTable.module.css';
@@ -72,7 +74,7 @@ const EntryRow = ({ entry, canUndo, isDated }: EntryRowProps) => {
 
 const Subject = ({ entry }: { entry: JournalEntry }) => {
   const { t } = useTranslation();
-  const { itemId, itemName, memberId, memberName } = entry;
+  const { itemId, itemName, memberId, memberTag } = entry;
   return (
     <>
       {itemId && (
@@ -81,28 +83,30 @@ const Subject = ({ entry }: { entry: JournalEntry }) => {
         </Anchor>
       )}
       {itemId && memberId && ' · '}
-      {memberId && memberName !== null && (
+      {memberId && memberTag === null && (
         <Anchor component={Link} href={`/members/${memberId}`}>
-          {memberName}
+          {sayMember(entry, t)}
         </Anchor>
       )}
-      {memberId && memberName === null && t('journal.erased')}
+      {memberId && memberTag !== null && sayMember(entry, t)}
       {!itemId && !memberId && saySubject(entry, t)}
     </>
   );
 };
 
+/** One click takes one act back; what a whole sheet brought goes only once somebody has said so. */
 const Undo = ({ entry }: { entry: JournalEntry }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const undo = useUndoEntry(entry);
+  const [isAsking, setAsking] = useState(false);
   const say = t('journal.undoThis', { act: sayAct(entry.act, t), time: format.time(entry.at) });
   return (
     <>
       <Button
         variant="subtle"
         color="gray"
-        onClick={() => undo.mutate()}
+        onClick={() => (entry.imported ? setAsking(true) : undo.mutate())}
         loading={undo.isPending}
         aria-label={say}
         title={say}
@@ -111,6 +115,17 @@ const Undo = ({ entry }: { entry: JournalEntry }) => {
         {t('frame.act.undo')}
       </Button>
       <Problem error={undo.error} />
+      {isAsking && (
+        <FormDialog
+          title={t('sheets.undo.title')}
+          confirm={t('sheets.undo.confirm')}
+          act={() => undo.mutateAsync()}
+          onClose={() => setAsking(false)}
+          labels={{}}
+        >
+          {() => <Text>{t('sheets.undo.whole', { what: saySubject(entry, t) })}</Text>}
+        </FormDialog>
+      )}
     </>
   );
 };

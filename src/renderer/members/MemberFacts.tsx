@@ -1,12 +1,13 @@
 import { Anchor } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sayObstacle } from '#renderer/app/refusal.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import { capital } from '#renderer/ui/capital.ts';
 import type { MemberPage } from '#shared/contract/members.ts';
+import { phonesOf } from '#shared/domain/phones.ts';
 import styles from './MemberScreen.module.css';
 
 /** Who it is, how to reach them, and what stands in the way of one more loan. */
@@ -23,7 +24,12 @@ export const MemberFacts = ({ member }: { member: MemberPage }) => {
           {aliases.length > 0 && ` · ${aliases.join(' · ')}`}
         </Fact>
         <Fact label={t('members.fields.phone')}>
-          {phone && <Anchor href={`tel:${phone.replaceAll(/\s/g, '')}`}>{phone}</Anchor>}
+          {phonesOf(phone).map((one, at) => (
+            <Fragment key={one}>
+              {at > 0 && ' / '}
+              <Anchor href={`tel:${one.replaceAll(/\s/g, '')}`}>{one}</Anchor>
+            </Fragment>
+          ))}
         </Fact>
         <Fact label={t('members.fields.email')}>
           {email && <Anchor href={`mailto:${email}`}>{email}</Anchor>}

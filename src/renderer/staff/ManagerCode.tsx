@@ -1,10 +1,12 @@
-import { Button, Group, Modal, PasswordInput, Text } from '@mantine/core';
+import { Button, Group, PasswordInput, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { RecoverCode } from '#renderer/app/manager/RecoverCode.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
+import { NewRecoveryCode } from './lock/NewRecoveryCode.tsx';
 
 const shortest = 4;
 
@@ -13,7 +15,12 @@ export const ManagerCode = () => {
   const { t } = useTranslation();
   const [open, setOpen] = useState<'change' | 'recover' | null>(null);
   const [isChanged, setIsChanged] = useState(false);
+  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
   const close = () => setOpen(null);
+  const showNext = (next: string) => {
+    close();
+    setRecoveryCode(next);
+  };
   return (
     <>
       <Group>
@@ -29,9 +36,12 @@ export const ManagerCode = () => {
       </Group>
       {open === 'change' && <ChangeCode onClose={close} onChanged={() => setIsChanged(true)} />}
       {open === 'recover' && (
-        <Modal opened onClose={close} title={t('staff.code.lost')} closeOnClickOutside={false}>
-          <RecoverCode onDone={close} />
-        </Modal>
+        <Dialog onClose={close} title={t('staff.code.lost')} closeOnClickOutside={false}>
+          <RecoverCode onRecovered={showNext} />
+        </Dialog>
+      )}
+      {recoveryCode !== null && (
+        <NewRecoveryCode code={recoveryCode} onClose={() => setRecoveryCode(null)} />
       )}
     </>
   );

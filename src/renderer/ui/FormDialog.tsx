@@ -1,7 +1,8 @@
-import { Button, Group, Modal, Stack } from '@mantine/core';
+import { Button, Group, Stack } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from './Dialog.tsx';
 import { Problem } from './Problem.tsx';
 import { useFieldProblems } from './use-field-problems.ts';
 
@@ -31,8 +32,7 @@ export const FormDialog = <Field extends string>(props: FormDialogProps<Field>) 
     if (canConfirm) doing.mutate();
   };
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={title}
       size={size}
@@ -53,6 +53,6 @@ export const FormDialog = <Field extends string>(props: FormDialogProps<Field>) 
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   );
 };

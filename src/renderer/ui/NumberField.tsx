@@ -12,6 +12,8 @@ interface NumberFieldProps {
   max: number;
   required?: boolean;
   error?: string | undefined;
+  /** What is typed beyond the bounds stays, to be refused in words. Left out: the nearest bound takes its place. */
+  clampBehavior?: 'none';
 }
 
 /** A whole number within bounds. */

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { Dialog } from './Dialog.tsx';
 import { type PageSize, Paper } from './Paper.tsx';
 import styles from './PrintPreview.module.css';
 
@@ -39,7 +40,7 @@ export const PrintPreview = ({
   size,
 }: PrintPreviewProps) => (
   <>
-    <Modal opened onClose={onClose} title={title} size="56rem">
+    <Dialog onClose={onClose} title={title} size="56rem">
       <PrintButtons fileName={fileName} paper={size ? { paper: size } : {}} actions={actions} />
       <section
         className={styles.sheet}
@@ -49,7 +50,7 @@ export const PrintPreview = ({
       >
         {preview ?? children}
       </section>
-    </Modal>
+    </Dialog>
     <Paper {...(size && { size })}>{children}</Paper>
   </>
 );

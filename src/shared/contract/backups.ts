@@ -72,6 +72,12 @@ export const missingFile = z.object({
   of: z.string(),
 });
 
+/**
+ * How many people were erased again in the base that has come; `null` where that failed: the base is there
+ * all the same, and the next start does it.
+ */
+const erasedAgain = z.int().nullable();
+
 /** A base that was put away by a restore and may be taken back. */
 export const setAside = z.object({
   at: instant,
@@ -108,6 +114,8 @@ export const backups = {
       hereFolder: z.string(),
       elsewhereFolder: z.string().nullable(),
       setAside: setAside.nullable(),
+      /** Bases that restores and damage have put away: they name whoever was erased since. */
+      aside: z.object({ folder: z.string(), count: z.int() }),
     }),
   ),
   /** Makes a copy now; answers when it is verified. One at a time: whoever asks meanwhile waits for its own. */
@@ -130,12 +138,12 @@ export const backups = {
    */
   restore: writes('/backups/restore', 'manager')
     .input(oneBackup)
-    .output(z.object({ missingFiles: z.array(missingFile), erasedAgain: z.int() }))
-    .errors(mayRefuse('BACKUP_FAILED', 'BACKUP_REFUSED')),
+    .output(z.object({ missingFiles: z.array(missingFile), erasedAgain }))
+    .errors(mayRefuse('BACKUP_FAILED', 'BACKUP_REFUSED', 'RESTORE_FAILED')),
   /** Takes the last restore back. */
   takeBack: writes('/backups/take-back', 'manager')
-    .output(z.object({}))
-    .errors(mayRefuse('BACKUP_FAILED', 'BACKUP_REFUSED')),
+    .output(z.object({ erasedAgain }))
+    .errors(mayRefuse('BACKUP_FAILED', 'BACKUP_REFUSED', 'RESTORE_FAILED')),
   /** Reads the whole base for damage. */
   check: writes('/backups/check', 'manager').output(
     z.object({ isSound: z.boolean(), on: day, at: instant }),

@@ -43,17 +43,17 @@ export const desk = {
   savePdf: writes('/desk/save-pdf')
     .input(z.object({ suggestedName: typed(120), paper: paper.optional() }))
     .output(z.object({ fileName: z.string().nullable() }))
-    .errors(mayRefuse('PRINT_FAILED')),
+    .errors(mayRefuse('FILE_NOT_SAVED')),
   /** Saves a document of an object where the person says; `null` when they changed their mind. */
   saveDocument: writes('/desk/save-document')
     .input(z.object({ documentId }))
     .output(z.object({ fileName: z.string().nullable() }))
-    .errors(mayRefuse('PRINT_FAILED')),
+    .errors(mayRefuse('FILE_NOT_SAVED')),
   /** Saves a file that the page has made where the person says; `null` when they changed their mind. */
   saveFile: writes('/desk/save-file')
     .input(z.object({ file: z.file() }))
     .output(z.object({ fileName: z.string().nullable() }))
-    .errors(mayRefuse('PRINT_FAILED')),
+    .errors(mayRefuse('FILE_NOT_SAVED')),
   /** Lets the person choose a folder of this machine; `null` when they changed their mind, or in a browser. */
   chooseFolder: writes('/desk/choose-folder', 'manager').output(
     z.object({ folder: z.string().nullable() }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { acts } from '#shared/domain/acts.ts';
 import { day, instant } from '#shared/domain/day.ts';
 import { itemId, journalEntryId, memberId, staffId } from '#shared/domain/ids.ts';
+import { sheetKind } from '#shared/domain/sheets/sheet-words.ts';
 import { page, reads, writes } from './procedure.ts';
 import { mayRefuse } from './refusals.ts';
 
@@ -16,11 +17,15 @@ export const journalEntry = z.object({
   subjectName: z.string().nullable(),
   /** How much was printed, where the act is a print of labels. */
   printed: z.object({ labels: z.int(), sheets: z.int() }).nullable(),
+  /** How much came in or was changed, where the act is an import of a spreadsheet. */
+  imported: z.object({ kind: sheetKind, rows: z.int() }).nullable(),
   itemId: itemId.nullable(),
   itemCode: z.string().nullable(),
   itemName: z.string().nullable(),
   memberId: memberId.nullable(),
   memberName: z.string().nullable(),
+  /** What stands for the name of somebody who was erased: drawn by lot, it says nothing of them. */
+  memberTag: z.string().nullable(),
   /** Done at the post that asks: its undo key takes this one back, not that of the post beside. */
   isMine: z.boolean(),
   isUndoable: z.boolean(),

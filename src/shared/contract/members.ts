@@ -4,7 +4,7 @@ import { day, instant } from '#shared/domain/day.ts';
 import { householdId, memberId, membershipId, suspensionId } from '#shared/domain/ids.ts';
 import { journalEntry } from './journal.ts';
 import { cents, page, reads, typed, typedName, writes } from './procedure.ts';
-import { erasureObstacle, mayRefuse, memberObstacle } from './refusals.ts';
+import { erasureObstacle, mayRefuse, memberObstacle, namedMember } from './refusals.ts';
 import { loanLine, memberBrief } from './views.ts';
 
 /** A name and one contact are enough to start. */
@@ -176,6 +176,19 @@ export const members = {
     .input(oneMember)
     .output(z.object({ tag: z.string() }))
     .errors(mayRefuse('ERASURE_BLOCKED', 'BACKUP_FAILED')),
+  /**
+   * The same for several, with one copy of the base for all of them. Whoever is not there any more is left
+   * out; whoever cannot go yet stays, with the reason.
+   */
+  eraseSeveral: writes('/members/erase-several', 'manager')
+    .input(z.object({ ids: z.array(memberId).min(1).max(500) }))
+    .output(
+      z.object({
+        erased: z.array(z.object({ id: memberId, tag: z.string() })),
+        blocked: z.array(z.object({ member: namedMember, because: z.array(erasureObstacle) })),
+      }),
+    )
+    .errors(mayRefuse('BACKUP_FAILED')),
   /** Members without any act for as long as the place keeps them, the oldest first. */
   inactive: reads('/members/inactive', 'manager')
     .input(page)

@@ -90,6 +90,8 @@ export const refusals = {
     laterAct: z.string(),
     laterAt: instant,
     laterEntryId: journalEntryId.nullable(),
+    /** Not when it was an erasure: then this undo is closed for good. */
+    isLaterUndoable: z.boolean(),
   }),
 
   MISREAD: refusal(422, { typed: z.string() }),
@@ -147,6 +149,12 @@ export const refusals = {
     why: z.enum(['disk-full', 'read-only', 'vanished', 'failed']),
     path: z.string(),
   }),
+  /** Another base did not take the place of the present one; `isShut`: that one could not be opened again. */
+  RESTORE_FAILED: refusal(507, {
+    why: z.enum(['disk-full', 'read-only', 'vanished', 'failed']),
+    path: z.string(),
+    isShut: z.boolean(),
+  }),
   /** This copy cannot take the place of the base. */
   BACKUP_REFUSED: refusal(409, { fault: backupFault }),
   FOLDER_REFUSED: refusal(422, {
@@ -159,14 +167,12 @@ export const refusals = {
   CODE_NEEDED: refusal(403, { name: z.string() }),
   TOO_MANY_LABELS: refusal(422, { count: z.int(), most: z.int() }),
   PRINT_FAILED: refusal(502, {
-    why: z.enum([
-      'no-printer',
-      'out-of-paper',
-      'printer-stopped',
-      'cancelled',
-      'printer-failed',
-      'cannot-write',
-    ]),
+    why: z.enum(['no-printer', 'out-of-paper', 'printer-stopped', 'cancelled', 'printer-failed']),
+  }),
+  /** A file did not get where a person wanted it: what was there before is as it was. */
+  FILE_NOT_SAVED: refusal(507, {
+    name: z.string(),
+    why: z.enum(['disk-full', 'not-allowed', 'vanished', 'unknown-kind', 'failed']),
   }),
 };
 

@@ -28,17 +28,20 @@ export const sheetProblem = z.object({
     'unreadable-text',
     'cut',
     'too-many-columns',
+    'too-wide',
     'too-many-rows',
     'no-name-column',
     'field-twice',
     'name-missing',
     'contact-missing',
     'not-a-day',
+    'day-too-far',
     'not-an-amount',
     'not-a-number',
     'not-an-email',
     'unknown-word',
     'too-long',
+    'number-shortened',
     'code-malformed',
     'code-twice',
     'code-taken',
@@ -78,7 +81,12 @@ export const sheetDuplicate = z.object({
   name: z.string(),
   /** What is here already: its code and name. `null` when it is another line of the file. */
   here: z.object({ id: z.uuid(), code: z.string(), name: z.string() }).nullable(),
+  /** That line of the file; `null` when it is here already. */
   otherLine: z.int().nullable(),
+  /** What that is called, here or in the file. */
+  otherName: z.string(),
+  /** It is called otherwise: perhaps another thing. Such a row is left out only where somebody says so. */
+  hasOtherName: z.boolean(),
 });
 
 export const sheetReport = z.object({
@@ -90,7 +98,9 @@ export const sheetReport = z.object({
   kind: sheetKind,
   source: sheetSource,
   separator: z.enum([';', ',', 'tab', 'xlsx']).nullable(),
-  encoding: z.enum(['utf-8', 'windows-1252', 'utf-16', 'xlsx']).nullable(),
+  encoding: z.enum(['utf-8', 'windows-1252', 'mac-roman', 'utf-16', 'xlsx']).nullable(),
+  /** The sheet of a workbook that was read, where it has several. */
+  sheet: z.string().nullable(),
   rowCount: z.int(),
   columns: z.array(sheetColumn),
   /** The first twenty, as they will be. */
@@ -101,6 +111,12 @@ export const sheetReport = z.object({
   /** The first two hundred. */
   duplicates: z.array(sheetDuplicate),
   duplicateCount: z.int(),
+  /** How many of them repeat a line of the file; the rest is here already. */
+  inFileCount: z.int(),
+  /** How many of them are called otherwise than what they share a code with. */
+  otherNameCount: z.int(),
+  /** How many of them are alike by name and make alone: each is added unless its own line is said otherwise. */
+  hintCount: z.int(),
   newCategories: z.array(z.string()),
   newShelves: z.array(z.string()),
 });
@@ -117,6 +133,7 @@ export const sheetImport = z.object({
   /** By which it is undone. */
   actId: journalEntryId.nullable(),
   isUndone: z.boolean(),
+  undoneAt: instant.nullable(),
 });
 export type SheetImport = z.infer<typeof sheetImport>;
 
@@ -162,6 +179,11 @@ export const sheets = {
       readSheet.extend({
         columns: chosenColumns,
         duplicates: duplicateChoice.default('skip'),
+        /**
+         * The same for those that are called otherwise. Left out: they are added; one with a code of ours
+         * goes the way of `duplicates` where that is `update`.
+         */
+        otherNames: duplicateChoice.optional(),
         /** Lines that are treated otherwise. */
         except: z
           .array(z.object({ line: z.int(), choice: duplicateChoice }))
@@ -177,6 +199,10 @@ export const sheets = {
     z.object({ step: z.enum(['none', 'checking', 'writing']), done: z.int(), total: z.int() }),
   ),
   stop: writes('/exchange/sheets/stop', 'manager').output(z.object({})),
+  /** What came in by an import and is here still, for labels or cards: at most what one run labels. */
+  came: reads('/exchange/sheets/came', 'manager')
+    .input(z.object({ id: importId }))
+    .output(z.object({ ids: z.array(z.uuid()) })),
   imports: reads('/exchange/sheets/imports', 'manager').output(z.array(sheetImport)),
   /** A list as a file for spreadsheets: UTF-8 with BOM and `;`, or XLSX. No cell is a formula. */
   list: writes('/exchange/sheets/list', 'manager')

@@ -20,6 +20,8 @@ export type StaffPerson = z.infer<typeof staffPerson>;
 export const postState = z.object({
   person: staffPerson.nullable(),
   managerUntil: instant.nullable(),
+  /** A base has come that does not know who stood here; until somebody is picked. */
+  hasLostPerson: z.boolean(),
   /**
    * After its rest, where the place wants it, or by hand: nothing is answered but what says so and what
    * opens it (`pick`, `openManager`, `recover`). Where posts lock, a new window begins locked. What

@@ -6,6 +6,7 @@ import { verifyCopy } from '#main/store/backup/verify-copy.ts';
 import { latestVersion } from '#main/store/migrate.ts';
 import { migrations } from '#main/store/migrations/all.ts';
 import { stageCopy } from '#main/store/stage-copy.ts';
+import type { BackupName } from '#shared/contract/backups.ts';
 import { aKeptPlace, rowsIn } from '#tests/support/backups/a-kept-place.ts';
 import { howMany } from '#tests/support/how-many.ts';
 import { temporaryFolder } from '#tests/support/store/temporary-folder.ts';
@@ -28,7 +29,7 @@ const saidOf = async (copy: string) => {
   const staged = join(folder, 'restoring', 'etabli.db');
   const files = join(folder, 'files');
   return {
-    verified: await verifyCopy({ folder: copy, version, described }),
+    verified: await verifyCopy({ folder: copy, version, described, mendFrom: [] }),
     staged: await stageCopy({ copy, staged, files, version, described }),
     path: staged,
   };
@@ -64,6 +65,48 @@ test('a photo that is lost or damaged in the pool is missed', async () => {
   expect(await look()).toMatchObject({ faults: ['files-missing'], missing: [{ file: photo }] });
   rmSync(path);
   expect(await look()).toMatchObject({ faults: ['files-missing'], missing: [{ file: photo }] });
+});
+
+/** The first photo or document beside the copies, with one byte that the disk has changed. */
+const spoilAPhoto = (copies: string): (() => boolean) => {
+  const [start = ''] = readdirSync(join(copies, 'files'));
+  const [photo = ''] = readdirSync(join(copies, 'files', start));
+  const path = join(copies, 'files', start, photo);
+  const whole = readFileSync(path);
+  const spoilt = Buffer.from(whole);
+  spoilt[0] = (spoilt[0] ?? 0) ^ 0xff;
+  writeFileSync(path, spoilt);
+  return () => readFileSync(path).equals(whole);
+};
+
+test('a photo that rotted beside a copy, size and all, comes again when the copy is verified', async () => {
+  const { house, copies } = await aKeptPlace();
+  const { name } = await house.backups.now('asked');
+  const isMended = spoilAPhoto(copies);
+  await house.backups.now('asked');
+  expect(isMended()).toBe(false);
+  const verify = () => house.client('manager').backups.verify({ name, side: 'here' });
+  expect(await verify()).toEqual({ faults: [], missingFiles: [] });
+  expect(isMended()).toBe(true);
+});
+
+test('so it does on a stick, and by itself within a week', async () => {
+  const { house, copies, dues } = await aKeptPlace();
+  const stick = temporaryFolder();
+  const manager = house.client('manager');
+  await manager.backups.copyTo({ folder: stick });
+  const [here] = (await manager.backups.list()).here;
+  const isMendedThere = spoilAPhoto(join(stick, 'Etabli-sauvegardes'));
+  await manager.backups.verify({ name: here?.name as BackupName, side: 'elsewhere' });
+  expect(isMendedThere()).toBe(true);
+  await dues.keepUp(false);
+  const isMended = spoilAPhoto(copies);
+  house.time.advance(6 * 86_400_000);
+  await dues.keepUp(false);
+  expect(isMended()).toBe(false);
+  house.time.advance(86_400_000);
+  await dues.keepUp(false);
+  expect(isMended()).toBe(true);
 });
 
 test('a stale -wal beside a copy is not believed', async () => {

@@ -95,15 +95,31 @@ test('a base that has gone is not made anew over its copies', async () => {
   const refused = await startBrowserDoor(['--data', folder], french);
   expect(await refused.ended).toBe(1);
   expect(refused.said().err).toMatch(/a disparu[\s\S]*--restore latest/);
+  expect(refused.said().err).not.toContain('mise de côté');
   expect(existsSync(path)).toBe(false);
   const wrong = await startBrowserDoor(['--restore', 'hier', '--data', folder], french);
   expect(await wrong.ended).toBe(1);
-  expect(wrong.said().err).toContain(name);
+  expect(wrong.said().err).toContain(
+    `Aucune sauvegarde ne s’appelle « hier » dans ${folder}. Sauvegardes possibles : ${name}.`,
+  );
   const door = await startBrowserDoor(['--restore', name, '--data', folder], french);
   await expect.poll(() => door.said().out, patient).toContain('http://127.0.0.1:');
+  expect(door.said().out).not.toContain('mise de côté');
   door.kill('SIGTERM');
   await door.ended;
   expect(membersIn(path)).toBe(40);
+});
+
+test('a copy that was asked for and will not do is named with those that will', async () => {
+  const { folder, name } = await aPlace();
+  const { name: good } = await makeBackup({ data: folder, reason: 'asked', at: systemClock() });
+  const copy = join(folder, 'backups', name, 'etabli.db');
+  writeFileSync(copy, readFileSync(copy).fill(0xa5, 8_192));
+  const refused = await startBrowserDoor(['--restore', name, '--data', folder], french);
+  expect(await refused.ended).toBe(1);
+  expect(refused.said().err).toContain(
+    `La sauvegarde « ${name} » de ${folder} ne peut pas être remise. Autres sauvegardes possibles : ${good}.`,
+  );
 });
 
 test('a clock that is behind is said, and the place opens', async () => {

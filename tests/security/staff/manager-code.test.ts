@@ -38,6 +38,21 @@ describe('manager rights', () => {
     expect(await aWindow(house).staff.post()).toMatchObject({ managerUntil: null });
   });
 
+  test('end at every other window when the code they were opened with is changed or recovered', async () => {
+    const { house, staff, recoveryCode } = await aPlace();
+    const other = aWindow(house).staff;
+    await staff.openManager({ code: right });
+    await other.openManager({ code: right });
+    await staff.changeCode({ code: 'rabot' });
+    expect((await staff.post()).managerUntil).not.toBeNull();
+    await expect(other.add({ name: 'Ali', role: 'volunteer' })).rejects.toMatchObject({
+      code: 'ROLE_NEEDED',
+    });
+    await other.recover({ recoveryCode, code: 'scie!' });
+    expect((await other.post()).managerUntil).not.toBeNull();
+    expect((await staff.post()).managerUntil).toBeNull();
+  });
+
   test('last five minutes after the last action, and looking on is none', async () => {
     const { house, staff } = await aPlace();
     await staff.openManager({ code: right });

@@ -9,6 +9,7 @@ import { findCopies } from '#main/backups/description.ts';
 import { verifyBackup } from '#main/backups/verify-backup.ts';
 import { basePath } from '#main/open-house.ts';
 import { openSqlite } from '#main/store/open-sqlite.ts';
+import { browserEntry } from '#tests/support/doors/browser-entry.ts';
 import { howMany } from '#tests/support/how-many.ts';
 import { fixedClock } from '#tests/support/store/fixed-clock.ts';
 import { withAnItemAndAMember } from '#tests/support/store/rows.ts';
@@ -20,11 +21,11 @@ const writeSomething = async (folder: string): Promise<void> => {
   await store.close();
 };
 
-/** Starts the door from its source; ready when it has said its line. */
+/** Starts the door; ready when it has said its line. */
 const startDoor = async (
   folder: string,
 ): Promise<{ door: ChildProcess; ended: Promise<unknown> }> => {
-  const given = ['src/main/browser.ts', '--data', folder, '--no-open'];
+  const given = [browserEntry, '--data', folder, '--no-open'];
   const door = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(door, 'close');
   onTestFinished(() => void door.kill('SIGKILL'));

@@ -86,8 +86,8 @@ test('two places on one stick never mix', async () => {
   expect(readdirSync(stick).sort()).toEqual(['Etabli-sauvegardes', 'Etabli-sauvegardes-2']);
   const namesOf = async ({ house }: typeof one) =>
     (await house.client('manager').backups.list()).elsewhere.map(({ name }) => name);
-  expect(await namesOf(one)).toHaveLength(1);
-  expect(await namesOf(other)).toHaveLength(1);
+  expect(await namesOf(one)).toHaveLength(2);
+  expect(await namesOf(other)).toHaveLength(2);
   await one.house.client('manager').backups.copyTo({ folder: stick });
   expect(readdirSync(stick)).toHaveLength(2);
 });

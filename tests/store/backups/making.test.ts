@@ -55,7 +55,11 @@ test('copies are made one at a time, and whoever asks before one has begun share
   expect(shared).toEqual(one);
   const again = await house.client().backups.now();
   const { here } = await house.client('manager').backups.list();
-  expect(here.map(({ name }) => name)).toEqual([again.name, expect.stringMatching(/import$/)]);
+  expect(here.map(({ name }) => name)).toEqual([
+    again.name,
+    one.name,
+    expect.stringMatching(/import$/),
+  ]);
 });
 
 test('what a process that was killed has left is swept', async () => {

@@ -1,19 +1,22 @@
-/** One real place for all histories: each brings objects and members of its own. */
+/** A real place for some histories: each brings objects and members of its own. */
 
 import type { RouterClient } from '@orpc/server';
 import { pino } from 'pino';
 import { application } from '#main/application.ts';
-import { type OpenHouse, openHouse } from '#main/open-house.ts';
+import type { House } from '#main/house.ts';
+import { basePath, openHouse } from '#main/open-house.ts';
 import { managerRestMs, openPost } from '#main/staff/posts.ts';
+import { openSqlite } from '#main/store/open-sqlite.ts';
 import type { Day } from '#shared/domain/day.ts';
 import { instantAt } from '#shared/domain/day.ts';
 import type { ItemId, MemberId } from '#shared/domain/ids.ts';
-import { clientOf } from '#tests/support/house.ts';
+import { clientOf, houseAround } from '#tests/support/house.ts';
+import { putEmptyBase } from '#tests/support/store/empty-base.ts';
 import { type FixedClock, fixedClock } from '#tests/support/store/fixed-clock.ts';
-import { temporaryFolder } from '#tests/support/store/temporary-folder.ts';
+import { inMemory, temporaryFolder } from '#tests/support/store/temporary-folder.ts';
 
 export interface LivedIn {
-  readonly house: OpenHouse;
+  readonly house: House & { close(): Promise<void> };
   readonly time: FixedClock;
   /** A manager's window whose rights do not end. */
   readonly client: RouterClient<typeof application>;
@@ -27,14 +30,10 @@ export interface Cast {
 export const itemCount = 3;
 export const memberCount = 2;
 
-/** Opened with its copies; close it. */
-export const aPlaceToLiveIn = async (): Promise<LivedIn> => {
+/** Opened whole, or without the copies that are made before an erasure; close it. */
+export const aPlaceToLiveIn = async (withCopies: boolean): Promise<LivedIn> => {
   const time = fixedClock();
-  const house = await openHouse({
-    folder: temporaryFolder(),
-    clock: time.now,
-    log: pino({ level: 'silent' }),
-  });
+  const house = await openIn(temporaryFolder(inMemory()), time, withCopies);
   const post = {
     ...openPost('office'),
     get managerUntil() {
@@ -51,6 +50,16 @@ export const aPlaceToLiveIn = async (): Promise<LivedIn> => {
   });
   await client.place.changeSettings({ memberLimit: 1_000, maxRenewals: 2, lateRule: 'warn' });
   return { house, time, client };
+};
+
+const openIn = async (folder: string, time: FixedClock, withCopies: boolean) => {
+  const path = basePath(folder);
+  await putEmptyBase(path);
+  if (withCopies) {
+    return await openHouse({ folder, clock: time.now, log: pino({ level: 'silent' }) });
+  }
+  const store = await openSqlite(path, time.now);
+  return { ...houseAround(store, folder, time), close: store.close };
 };
 
 export const aCast = async ({ client }: LivedIn, serial: number): Promise<Cast> => {

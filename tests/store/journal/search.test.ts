@@ -108,16 +108,24 @@ test('the journal goes out as a file in the words and on the clock of the place'
   expect([...book.subarray(0, 2)]).toEqual([0x50, 0x4b]);
 });
 
-test('whoever was erased has no name in it, on screen or in a file', async () => {
+test('whoever was erased has a tag and no name in it, on screen or in a file', async () => {
   const house = await aHouse();
   const { office, zoe } = await aWeekend(house);
-  const base = new Database(join(house.folder, 'etabli.db'));
-  base.prepare("update members set erased_at = ?, last_name = '#7K2QD'").run(house.clock());
-  base.close();
+  const { tag } = await house.client('manager').members.erase({ id: zoe.id });
   const { entries } = await office.journal.search({ memberId: zoe.id });
-  expect(entries.map(({ memberName }) => memberName)).toEqual([null, null, null]);
-  const file = await (await office.journal.export({ as: 'csv' })).text();
-  expect(file).not.toMatch(/7K2QD|Lefèvre/);
+  expect(entries.map(({ act, memberName, memberTag }) => [act, memberName, memberTag])).toEqual([
+    ['erase-member', null, tag],
+    ['return', null, tag],
+    ['lend', null, tag],
+    ['create-member', null, tag],
+  ]);
+  const file = await office.journal.export({ as: 'csv' });
+  const members = (await csvOf(file)).map((row) => row[6]);
+  expect(members.filter(Boolean)).toEqual([
+    'Adhérent',
+    ...entries.map(() => `personne effacée ${tag}`),
+  ]);
+  expect(await file.text()).not.toContain('Lefèvre');
 });
 
 /** Writes lines as other years would have left them. */

@@ -140,7 +140,7 @@ bothStores('a loan that runs', (base) => {
     ]);
     await expect(client.journal.undo({ id: actId })).rejects.toMatchObject({
       code: 'UNDO_FORBIDDEN',
-      data: { laterAct: 'report-damage' },
+      data: { laterAct: 'report-damage', isLaterUndoable: true },
     });
   });
 

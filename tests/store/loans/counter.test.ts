@@ -100,6 +100,21 @@ bothStores('the box of the counter', (base) => {
     expect(file).toBeNull();
   });
 
+  test('takes an object back from a visit whose member is no more, and says so', async () => {
+    const { house, manager, scanFor, rest, zoe, drill } = await withZoeAndDrill();
+    await scanFor('member-opened', zoe.code);
+    await scanFor('lent', drill.code);
+    rest();
+    const ali = await aMember(house, { firstName: 'Ali' });
+    const [created] = await manager.journal.list({ limit: 1 });
+    await scanFor('member-opened', ali.code);
+    await manager.journal.undo({ id: created?.id ?? '' });
+
+    const { takeBack, file } = await scanFor('returned', drill.code);
+    expect(takeBack.loan.member.id).toBe(zoe.id);
+    expect(file).toBeNull();
+  });
+
   test('lends an object that another had to the member who is open with one more scan', async () => {
     const { house, scanFor, rest, zoe, drill } = await withZoeAndDrill();
     const ali = await aMember(house, { firstName: 'Ali' });

@@ -58,6 +58,7 @@ bothStores('the first start', (base) => {
     expect(await staff.post()).toEqual({
       person: maryse,
       managerUntil: '2026-11-21T13:07:00.000Z',
+      hasLostPerson: false,
       isLocked: false,
       locksAfterMinutes: 0,
     });

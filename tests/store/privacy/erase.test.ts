@@ -2,12 +2,14 @@
 import { v7 } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import { freeTexts } from '#main/members/erase/free-texts.ts';
-import type { ItemId, MemberId, VisitId } from '#shared/domain/ids.ts';
+import type { Writing } from '#main/store/store.ts';
+import type { ImportId, ItemId, MemberId, VisitId } from '#shared/domain/ids.ts';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import { aDoneTicket, aTicket } from '#tests/support/builders/repairs.ts';
-import { aHouse, type TestHouse } from '#tests/support/house.ts';
-import { textColumnsOf } from '#tests/support/privacy/text-columns.ts';
+import { aHouse, manager, type TestHouse } from '#tests/support/house.ts';
+import { textColumnsOf, uniqueColumnsOf } from '#tests/support/privacy/text-columns.ts';
+import { aMemberRow } from '#tests/support/store/rows.ts';
 
 const name = { firstName: 'Léonie', lastName: 'Vasseur' };
 
@@ -65,6 +67,16 @@ describe('is refused', () => {
   });
 });
 
+/** Closes an import by the act that lets its rows stand, or not. */
+const closeImport = (house: TestHouse, id: ImportId, end: (tx: Writing) => Promise<void>) =>
+  house.store.write(manager, async (tx) => {
+    const counts = { added: 1, updated: 0, skipped: 0 };
+    const words = { kind: 'members', file_name: '', source: 'unknown' } as const;
+    await tx.insert('sheet_imports', { id, ...words, at: tx.at, ...counts });
+    await end(tx);
+    await tx.record({ act: 'import-members', subject: { kind: 'import', id }, role: 'manager' });
+  });
+
 describe('afterwards', () => {
   test('no list, card, word or page finds them; their loans stay under the tag', async () => {
     const house = await aHouse();
@@ -99,7 +111,9 @@ describe('afterwards', () => {
     const { loans } = await counter.items.history({ id: loan.item.id });
     expect(loans).toMatchObject([{ id: loan.id, member: { name: tag, code: tag, phone: '' } }]);
     const acts = await counter.journal.list({ memberId: id });
-    expect(acts.map(({ memberName }) => memberName)).toEqual(acts.map(() => null));
+    expect(acts.map(({ memberName, memberTag }) => [memberName, memberTag])).toEqual(
+      acts.map(() => [null, tag]),
+    );
     await expect(lentTo(house, id, loan.item.id)).rejects.toMatchObject(gone);
   });
 
@@ -116,13 +130,14 @@ describe('afterwards', () => {
     await office.members.erase({ id: member.id });
 
     const acts = await office.journal.list({ memberId: member.id });
+    expect(acts.map(({ isUndoable }) => isUndoable)).toEqual(acts.map(() => false));
     for (const id of [actId, change?.id ?? actId, ...acts.slice(1).map((one) => one.id)]) {
       await expect(office.journal.undo({ id })).rejects.toMatchObject({
         code: 'UNDO_FORBIDDEN',
       });
     }
     await expect(office.journal.undo({ id: actId })).rejects.toMatchObject({
-      data: { laterAct: 'erase-member' },
+      data: { laterAct: 'erase-member', isLaterUndoable: false },
     });
     await expect(office.journal.undo({ id: acts[0]?.id ?? actId })).rejects.toMatchObject({
       code: 'NOT_UNDOABLE',
@@ -150,6 +165,29 @@ describe('afterwards', () => {
     });
   });
 
+  test('somebody of the same name who is coming in with a sheet comes in; one who was taken back goes too', async () => {
+    const house = await aHouse();
+    const member = await aMember(house, name);
+    const [undone, coming] = [v7() as ImportId, v7() as ImportId]; // ids are UUIDv7 like any
+    const folded_name = 'vasseur leonie';
+    const row = aMemberRow({ first_name: 'Léonie', last_name: 'Vasseur', folded_name });
+    const { id: _, code: __, cancelled_at: ___, ...columns } = { ...row, cancelled_at: null };
+    const lot = (import_id: ImportId, code: string) =>
+      house.store.addLot('members', [{ ...columns, code, import_id }]);
+    const [gone] = await lot(undone, 'M-0901');
+    const [stays] = await lot(coming, 'M-0902');
+    await closeImport(house, undone, async () => undefined);
+    await house.client('manager').members.erase({ id: member.id });
+    await closeImport(house, coming, (tx) => tx.letStand(coming));
+
+    const rows = await house.store.read((q) =>
+      q.selectFrom('members').select(['id', 'last_name']).orderBy('id').execute(),
+    );
+    const nameOf = (id = '') => rows.find((one) => one.id === id)?.last_name;
+    expect(nameOf(stays)).toBe('Vasseur');
+    expect(nameOf(gone)).toMatch(/^#/);
+  });
+
   test('repairs and figures stay, without their visitor', async () => {
     const house = await aHouse();
     const { id } = await aMember(house, name);
@@ -173,13 +211,35 @@ describe('afterwards', () => {
     const shelves = await office.shelves.list();
     expect(shelves.map((shelf) => shelf.name.slice(0, 1))).toEqual(['#', '#']);
   });
+
+  test('two shelves that bear the same person keep names of their own', async () => {
+    const house = await aHouse();
+    const { id } = await aMember(house, { firstName: 'Zoé', lastName: 'Martin' });
+    const client = house.client('manager');
+    await client.shelves.create({ name: 'Zoé Martin' });
+    await client.shelves.create({ name: 'Martin Zoé' });
+    const { tag } = await client.members.erase({ id });
+    const names = (await client.shelves.list({})).map(({ name }) => name);
+    expect(names.toSorted()).toEqual([tag, `${tag}-2`]);
+  });
 });
 
-test('every column of text is searched for names, or known never to hold one', async () => {
+describe('the list of free texts', () => {
   const known = Object.entries(freeTexts).flatMap(([table, texts]) =>
     [...texts.written, ...('folded' in texts ? texts.folded : [])].map((one) => `${table}.${one}`),
   );
-  const { unsorted, gone } = await textColumnsOf(known);
-  expect(unsorted).toEqual([]);
-  expect(gone).toEqual([]);
+
+  test('has every column of text, but those known never to hold a name', async () => {
+    const { unsorted, gone } = await textColumnsOf(known);
+    expect(unsorted).toEqual([]);
+    expect(gone).toEqual([]);
+  });
+
+  test('tells those in which no two rows may read the same', async () => {
+    const told = Object.entries(freeTexts).flatMap(([table, texts]) =>
+      'isUnique' in texts ? [table] : [],
+    );
+    const unique = (await uniqueColumnsOf(known)).map((column) => column.split('.')[0]);
+    expect(told.toSorted()).toEqual([...new Set(unique)].toSorted());
+  });
 });

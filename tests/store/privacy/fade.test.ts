@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { v7 } from 'uuid';
 import { expect, test } from 'vitest';
+import type { House } from '#main/house.ts';
 import { fadeLoans } from '#main/members/fade/fade-loans.ts';
 import { nobodyId } from '#main/members/fade/nobody.ts';
 import { fadesBefore } from '#main/members/fade/rules.ts';
@@ -56,6 +57,11 @@ test('a loan that came back long ago shows no name, nor does the journal; one th
   expect(history.loans).toMatchObject([{ id: old.loan.id, member: { name: '', phone: '' } }]);
   const ofDrill = await counter.journal.list({ itemId: drill.id });
   expect(ofDrill.map((line) => line.memberId)).toEqual(ofDrill.map(() => null));
+  expect(ofDrill.map(({ act, isUndoable }) => [act, isUndoable])).toEqual([
+    ['return', false],
+    ['lend', false],
+    ['create-item', true],
+  ]);
   const { loans } = await counter.members.history({ id });
   expect(loans.map((loan) => loan.id)).toEqual([open.loan.id]);
   await expect(counter.loans.slip({ visitId })).resolves.toMatchObject({
@@ -63,7 +69,7 @@ test('a loan that came back long ago shows no name, nor does the journal; one th
   });
   await expect(counter.journal.undo({ id: actId })).rejects.toMatchObject({
     code: 'UNDO_FORBIDDEN',
-    data: { laterAct: 'fade-loans' },
+    data: { laterAct: 'fade-loans', isLaterUndoable: false },
   });
   await expect(counter.members.get({ id: nobodyId })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   expect((await counter.members.list({})).total).toBe(1);
@@ -89,6 +95,41 @@ test('a lend that was undone lets go too, and what fades is read from its index'
     .all('2027-01-01');
   base.close();
   expect(JSON.stringify(plan)).toContain('loans_to_fade');
+});
+
+test('a loan that runs again by the time it would fade keeps its borrower', async () => {
+  const house = await aHouse();
+  const { id } = await aMember(house);
+  const loan = await lent(house, id, (await anItem(house)).id);
+  await house.client().loans.takeBack({ id: loan });
+  house.time.set(at('2027-04-01'));
+  const base = new Database(join(house.folder, 'etabli.db'));
+  const write: House['store']['write'] = (actor, work) => {
+    base.prepare('update loans set returned_on = null, returned_at = null where id = ?').run(loan);
+    return house.store.write(actor, work);
+  };
+  expect(await fadeLoans({ ...house, store: { ...house.store, write } })).toBe(0);
+  expect(base.prepare('select member_id from loans where id = ?').pluck().get(loan)).toBe(id);
+  base.close();
+});
+
+test('so many that one write does not take them all, and others are served in between', async () => {
+  const house = await aHouse();
+  const { id } = await aMember(house);
+  const item = (await anItem(house)).id;
+  for (let n = 0; n < 60; n += 1) {
+    await house.client().loans.takeBack({ id: await lent(house, id, item) });
+  }
+  house.time.set(at('2027-04-01'));
+  expect(await fadeLoans(house, () => true)).toBe(0);
+  let isServed = false;
+  setImmediate(() => {
+    isServed = true;
+  });
+  expect(await fadeLoans(house)).toBe(60);
+  expect(isServed).toBe(true);
+  const { loans } = await house.client().members.history({ id });
+  expect(loans).toEqual([]);
 });
 
 const fail = (): never => {

@@ -96,7 +96,7 @@ describe.each<[PlaceKind, number]>([
   ['practice', howMany(6, 300)],
 ])('in the %s place', (kind, numRuns) => {
   test(`no run of calls lends or shows an unsafe object`, async () => {
-    const open = await placesOf(kind);
+    const open = await placesOf(kind, 'light');
     const begun = { ...tally };
     await fc.assert(
       fc.asyncProperty(anyRun(40), (run) => live(open, run)),

@@ -7,12 +7,14 @@ import type { CallContext, House } from '#main/house.ts';
 import { basePath, openHouse } from '#main/open-house.ts';
 import { loadExample } from '#main/place/loading/load-example.ts';
 import { managerRestMs, openPost } from '#main/staff/posts.ts';
+import { openSqlite } from '#main/store/open-sqlite.ts';
+import { openReopenable } from '#main/store/reopen.ts';
 import { instantAt } from '#shared/domain/day.ts';
 import { practiceManagerCode } from '#shared/domain/practice.ts';
 import type { Role } from '#shared/domain/words.ts';
-import { clientOf } from '#tests/support/house.ts';
+import { clientOf, houseAround } from '#tests/support/house.ts';
 import { type FixedClock, fixedClock } from '#tests/support/store/fixed-clock.ts';
-import { temporaryFolder } from '#tests/support/store/temporary-folder.ts';
+import { inMemory, temporaryFolder } from '#tests/support/store/temporary-folder.ts';
 
 export interface TriedPlace {
   readonly house: House;
@@ -27,9 +29,15 @@ export type PlaceKind = 'real' | 'practice';
 
 const log = pino({ level: 'silent' });
 
+/** With its copies and all that a house does by itself; or only what answers calls, opened in a blink. */
+export type Opening = 'whole' | 'light';
+
 /** Fills a place of this kind once; answers how to open a fresh copy of it, one at a time. */
-export const placesOf = async (kind: PlaceKind): Promise<() => Promise<TriedPlace>> => {
-  const origin = temporaryFolder();
+export const placesOf = async (
+  kind: PlaceKind,
+  opening: Opening = 'whole',
+): Promise<() => Promise<TriedPlace>> => {
+  const origin = temporaryFolder(inMemory());
   const { now } = fixedClock();
   const house = await openHouse({
     folder: origin,
@@ -42,17 +50,21 @@ export const placesOf = async (kind: PlaceKind): Promise<() => Promise<TriedPlac
   await fill(house);
   await house.close();
   mkdirSync(join(origin, 'files'), { recursive: true });
-  return () => openCopy(origin, kind);
+  return () => openCopy(origin, kind, opening);
 };
 
-const openCopy = async (origin: string, kind: PlaceKind): Promise<TriedPlace> => {
+const openCopy = async (origin: string, kind: PlaceKind, opening: Opening): Promise<TriedPlace> => {
   const folder = join(origin, 'copy');
   mkdirSync(folder);
   cpSync(basePath(origin), basePath(folder));
   // Files are named by what is in them: all copies may share them.
   symlinkSync(join(origin, 'files'), join(folder, 'files'));
   const time = fixedClock();
-  const house = await openHouse({ folder, clock: time.now, isPractice: kind === 'practice', log });
+  const isPractice = kind === 'practice';
+  const house =
+    opening === 'whole'
+      ? await openHouse({ folder, clock: time.now, isPractice, log })
+      : await openLight(folder, time, isPractice);
   return {
     house,
     time,
@@ -63,6 +75,12 @@ const openCopy = async (origin: string, kind: PlaceKind): Promise<TriedPlace> =>
       rmSync(folder, { recursive: true });
     },
   };
+};
+
+const openLight = async (folder: string, time: FixedClock, isPractice: boolean) => {
+  const store = await openReopenable(() => openSqlite(basePath(folder), time.now));
+  const house = { ...houseAround(store, folder, time), ground: { folder, store }, isPractice };
+  return { ...house, close: store.close };
 };
 
 const windowOf = (house: House, role: Role): CallContext => {

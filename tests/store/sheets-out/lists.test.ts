@@ -123,3 +123,13 @@ test.each(['items', 'members'] as const)('an empty file of %s shows how', async 
   const rows = await readSheet(Buffer.from(await file.arrayBuffer()));
   expect(rows).toHaveLength(3);
 });
+
+test('the journal is one and the same file from its own screen and from the lists', async () => {
+  const house = await aHouse();
+  await anItem(house, { name: 'Perceuse' });
+  const manager = house.client('manager');
+  const fromLists = await manager.exchange.sheets.list({ list: 'journal', as: 'csv' });
+  const fromJournal = await manager.journal.export({ as: 'csv' });
+  expect(fromLists.name).toBe(fromJournal.name);
+  expect(await fromLists.text()).toBe(await fromJournal.text());
+});

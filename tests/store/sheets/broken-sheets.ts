@@ -23,11 +23,14 @@ export type Form = (typeof forms)[number];
 const quoted = (cell: string): string =>
   /[;,\t"\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
+const windows1252 = (text: string): Buffer =>
+  Buffer.from(text.replaceAll('€', '\u0080').replaceAll('’', '\u0092'), 'latin1');
+
 /** The bytes of a table in one of the forms. */
 export const bytesOf = (rows: readonly string[][], form: Form): Buffer => {
   const separator = { tab: '\t', pasted: '\t', comma: ',' }[form as 'tab'] ?? ';';
   const text = `${rows.map((cells) => cells.map(quoted).join(separator)).join('\r\n')}\r\n`;
-  if (form === 'windows-1252') return Buffer.from(text.replaceAll('€', '\u0080'), 'latin1');
+  if (form === 'windows-1252') return windows1252(text);
   return form === 'utf-16' ? Buffer.from(`\ufeff${text}`, 'utf16le') : Buffer.from(text);
 };
 
@@ -75,12 +78,12 @@ export const breaks: readonly Break[] = [
   },
   {
     how: 'a cell beyond the last column',
-    kind: 'not-a-table',
+    kind: 'too-many-columns',
     rows: (rows, at) => rows[at]?.push('', 'de trop'),
   },
   {
     how: 'a thousand columns',
-    kind: 'too-many-columns',
+    kind: 'too-wide',
     rows: (rows, at) => rows[at]?.push(...Array.from({ length: 1_000 }, () => 'x')),
   },
   {
@@ -119,6 +122,16 @@ export const wholeBreaks: readonly {
     bytes: () => Buffer.from([0xd0, 0xcf, 0x11, 0xe0]),
   },
   { how: 'a page', kind: 'not-a-table', bytes: () => Buffer.from('<html><table></table></html>') },
+  {
+    how: 'a page in capitals, behind a mark and blanks',
+    kind: 'not-a-table',
+    bytes: () => Buffer.from('\ufeff\r\n <TABLE border=1><TR><TD>Scie</TABLE>'),
+  },
+  {
+    how: 'a PDF behind a mark',
+    kind: 'not-a-table',
+    bytes: () => Buffer.from('\ufeff%PDF-1.7 …'),
+  },
   {
     how: 'packed bytes',
     kind: 'not-a-table',

@@ -21,6 +21,12 @@ const windows1252 = (given: string): Buffer => {
   return bytes;
 };
 
+/** « CSV (Macintosh) » of Excel. */
+const ofOldMacs = (given: string): Buffer => {
+  const bytes: Record<string, number> = { é: 0x8e, è: 0x8f, à: 0x88, Œ: 0xce };
+  return Buffer.from([...given].map((letter) => bytes[letter] ?? letter.charCodeAt(0)));
+};
+
 const workbook = async (): Promise<Buffer> =>
   await writeExcel(
     lines.map((cells) => cells.map((value) => (value === '' ? null : { value, type: String }))),
@@ -35,6 +41,7 @@ const forms: [string, () => Promise<Buffer> | Buffer][] = [
   ],
   ['UTF-8 with TAB and LF', () => Buffer.from(text('\t', '\n'))],
   ['lines that end as on old Macs', () => Buffer.from(text(';', '\r'))],
+  ['the letters of old Macs', () => ofOldMacs(text(';'))],
   ['Windows-1252', () => windows1252(text(';'))],
   ['UTF-16', () => Buffer.from(`\ufeff${text('\t')}`, 'utf16le')],
   ['XLSX', workbook],
@@ -57,6 +64,47 @@ test('What was pasted from a spreadsheet is read as well', async () => {
   const report = await house.client('manager').exchange.sheets.read({ kind: 'items', pasted });
   expect(report).toMatchObject({ isReady: true, separator: 'tab', rowCount: 1 });
   expect(report.first[0]?.values).toEqual({ name: 'Scie 13"', brand: 'Bosch' });
+});
+
+const sheet = (name: string, rows: (string | number)[][]) => ({
+  sheet: name,
+  data: rows.map((cells) =>
+    cells.map((value) => ({ value, type: typeof value === 'number' ? Number : String })),
+  ),
+});
+
+test('Of several sheets the one is read that names most columns, and it is named', async () => {
+  const bytes = await writeExcel([
+    sheet('Mode d’emploi', [['Une ligne par objet.'], ['Ne rien changer aux titres.']]),
+    sheet('Objets', [
+      ['Désignation', 'Marque'],
+      ['Perceuse', 'Bosch'],
+    ]),
+    sheet('Adhérents', [
+      ['Nom', 'Prénom', 'Téléphone'],
+      ['Lefèvre', 'Zoé', '0612345678'],
+    ]),
+  ]).toBuffer();
+  const house = await aHouse();
+  const file = () => new File([new Uint8Array(bytes)], 'tout.xlsx');
+  const items = await readSheet(house, file());
+  expect(items).toMatchObject({ sheet: 'Objets', rowCount: 1, isReady: true });
+  const members = await readSheet(house, file(), 'members');
+  expect(members).toMatchObject({ sheet: 'Adhérents', rowCount: 1, isReady: true });
+  const one = await readSheet(house, new File([new Uint8Array(await workbook())], 'un.xlsx'));
+  expect(one.sheet).toBeNull();
+});
+
+test('An amount that came of a formula keeps its decimals', async () => {
+  const rows = [
+    ['Désignation', 'Caution'],
+    ['Scie', 6.225],
+    ['Rabot', 12.5],
+    ['Râpe', 7],
+  ];
+  const bytes = await writeExcel([sheet('Feuil1', rows)]).toBuffer();
+  const report = await readSheet(await aHouse(), new File([new Uint8Array(bytes)], 'stock.xlsx'));
+  expect(report.first.map(({ values }) => values['deposit'])).toEqual(['623', '1250', '700']);
 });
 
 test('A workbook that would fill the memory is refused before it is unpacked', async () => {

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem } from '#tests/support/builders/an-item.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
 import { bothStores } from '#tests/support/store/both-stores.ts';
@@ -59,7 +58,11 @@ bothStores('A spreadsheet of objects', ({ open }) => {
     });
     const { exchange, journal } = house.client('manager');
     expect(await exchange.sheets.imports()).toEqual([done]);
-    expect((await journal.list({}))[0]).toMatchObject({ act: 'import-items' });
+    expect((await journal.list({}))[0]).toMatchObject({
+      act: 'import-items',
+      subjectName: null,
+      imported: { kind: 'items', rows: 3 },
+    });
   });
 
   test('goes by one undo, and is found no more', async () => {
@@ -67,6 +70,8 @@ bothStores('A spreadsheet of objects', ({ open }) => {
     await bringSheetIn(house, stock);
     await undoLast(house);
     expect(await listed(house)).toEqual([]);
+    const [undone] = await house.client('manager').journal.list({});
+    expect(undone).toMatchObject({ act: 'undo', imported: { kind: 'items', rows: 3 } });
     expect(await house.client().categories.list()).toEqual([]);
     expect(await house.client().shelves.list()).toEqual([]);
     const found = await house.client().items.list({ text: 'perceuse' });
@@ -145,14 +150,59 @@ bothStores('A spreadsheet of objects', ({ open }) => {
     await anItem(house, { name: 'Déjà là' });
     const own = aSheet(['Code;Nom', 'T0000021;Scie', ';Rabot', 'T0000013;Perceuse']);
     const report = await readSheet(house, own);
-    expect(report.duplicates).toMatchObject([{ line: 4, why: 'code' }]);
-    await bringSheetIn(house, own);
+    expect(report.duplicates).toMatchObject([
+      { line: 4, why: 'code', otherName: 'Déjà là', hasOtherName: true },
+    ]);
+    await bringSheetIn(house, own, { otherNames: 'skip' });
     expect(await listed(house)).toEqual(['T0000013 Déjà là', 'T0000021 Scie', 'T0000037 Rabot']);
+  });
+
+  test('tells what is here already from what its own lines repeat, and why', async () => {
+    const house = await aHouse({ store: await open() });
+    await bringSheetIn(house, stock);
+    const report = await readSheet(
+      house,
+      aSheet([
+        'Inventaire;Désignation;N° de série',
+        'A-12;Perceuse;',
+        'B-1;Scie;SX-1001',
+        'B-1;scie;',
+        'B-1;Rabot;',
+        'B-1;Rabot;',
+        'B-2;Échelle;SX-1001',
+      ]),
+    );
+    expect(report).toMatchObject({ duplicateCount: 5, inFileCount: 4, otherNameCount: 2 });
+    expect(report.duplicates).toMatchObject([
+      { line: 2, why: 'alias', here: { name: 'Perceuse' }, otherLine: null, hasOtherName: false },
+      { line: 4, why: 'alias', here: null, otherLine: 3, hasOtherName: false },
+      { line: 5, why: 'alias', here: null, otherLine: 3, otherName: 'Scie', hasOtherName: true },
+      { line: 6, why: 'alias', here: null, otherLine: 5, hasOtherName: false },
+      { line: 7, why: 'serial-number', here: null, otherLine: 3, hasOtherName: true },
+    ]);
+  });
+
+  test('leaves out no object of another name that shares a code, unless somebody says so', async () => {
+    const house = await aHouse({ store: await open() });
+    await bringSheetIn(house, stock);
+    const shared = aSheet([
+      'Inventaire;Désignation;N° de série',
+      'A-12;Échelle;',
+      'A-12;Escabeau;',
+      'Z-1;Visseuse;SN-445566',
+      'Z-2;Chargeur;SN-445566',
+    ]);
+    expect(await bringSheetIn(house, shared)).toMatchObject({ added: 4, updated: 0, skipped: 0 });
+    const kept = (await listed(house)).map((line) => line.slice(9));
+    expect(kept).toEqual(expect.arrayContaining(['Perceuse', 'Échelle', 'Escabeau', 'Chargeur']));
+    await undoLast(house);
+    const wish = { duplicates: 'update', otherNames: 'skip' } as const;
+    expect(await bringSheetIn(house, shared, wish)).toMatchObject({ added: 0, skipped: 4 });
   });
 
   test('remembers what a person said of a column', async () => {
     const house = await aHouse({ store: await open() });
-    const file = () => aSheet(['Truc;Machin', 'Scie;bleu', 'Rabot;vert']);
+    const file = () => aSheet(['Nom;Machin', 'Scie;bleu', 'Rabot;vert']);
     const { importId, columns } = await readSheet(house, file());
     expect(columns.map(({ field }) => field)).toEqual(['name', null]);
     await house.client('manager').exchange.sheets.run({
@@ -166,36 +216,49 @@ bothStores('A spreadsheet of objects', ({ open }) => {
   });
 });
 
-bothStores('A spreadsheet of people', ({ open }) => {
-  const people = () =>
-    aSheet([
-      'N° adhérent;Nom;Tél;Rue;CP;Ville;Adhésion payée le;Fin d’adhésion',
-      '17;DUPONT Marie;612345678;3 rue des Ateliers;44000;Nantes;05/01/2026;31/12/2026',
-      '18;Amadou Diallo;06 11 22 33 44;;;;;',
-    ]);
+test('What is said of a column without a name holds for that file alone', async () => {
+  const house = await aHouse();
+  const { importId, columns } = await readSheet(
+    house,
+    aSheet(['Perceuse;Bosch', 'Scie;Makita', 'Lime;Facom']),
+  );
+  expect(columns).toMatchObject([
+    { name: 'A', field: 'name' },
+    { name: 'B', field: null },
+  ]);
+  const { sheets } = house.client('manager').exchange;
+  await sheets.run({ importId: importId ?? '', columns: ['name', 'brand'] });
+  const next = await readSheet(house, aSheet(['Rabot;Étagère 4', 'Pince;Étagère 5']));
+  expect(next.columns).toMatchObject([{ name: 'A' }, { name: 'B', field: null, by: 'none' }]);
+  const lettered = await readSheet(house, aSheet(['Frigo;B;cave', 'Four;C;cave', 'Plaque;B;abri']));
+  expect(lettered.first.map(({ values }) => values['name'])).toEqual(['Frigo', 'Four', 'Plaque']);
+});
 
-  test('comes in with cards, contacts and memberships', async () => {
-    const house = await aHouse({ store: await open() });
-    expect(await bringSheetIn(house, people(), { kind: 'members' })).toMatchObject({ added: 2 });
-    const { members } = await house.client().members.list({ text: 'dupont' });
-    expect(await house.client().members.get({ id: members[0]?.id ?? '' })).toMatchObject({
-      firstName: 'Marie',
-      lastName: 'DUPONT',
-      phone: '06 12 34 56 78',
-      address: '3 rue des Ateliers, 44000 Nantes',
-      aliases: ['17'],
-      memberships: [{ paidOn: '2026-01-05', validUntil: '2026-12-31', feeCents: 1500 }],
-    });
-  });
+test('No field is guessed from the letter of a column: the fourteenth is no number', async () => {
+  const row = (first: string) => [
+    first,
+    ...Array.from({ length: 14 }, (_, at) => `${first} ${at}!`),
+  ];
+  const { columns } = await readSheet(
+    await aHouse(),
+    aSheet(['Perceuse', 'Scie'].map((name) => row(name).join(';'))),
+  );
+  expect(columns[13]).toMatchObject({ name: 'N', field: null });
+});
 
-  test('knows a person by name and one contact', async () => {
-    const house = await aHouse({ store: await open() });
-    await aMember(house, { firstName: 'Marie', lastName: 'Dupont', phone: '0612345678' });
-    const report = await readSheet(house, people(), 'members');
-    expect(report.duplicates).toMatchObject([{ line: 2, why: 'person' }]);
-    expect(await bringSheetIn(house, people(), { kind: 'members' })).toMatchObject({
-      added: 1,
-      skipped: 1,
-    });
-  });
+test('What is said of the columns of one kind is remembered for that kind, and only if it is of it', async () => {
+  const house = await aHouse();
+  const file = () => aSheet(['Nom;Machin', 'Scie;bleu', 'Rabot;vert']);
+  const { importId } = await readSheet(house, file());
+  const { sheets } = house.client('manager').exchange;
+  const columns = ['name', 'firstName'] as const;
+  const looked = await sheets.look({ importId: importId ?? '', columns: [...columns] });
+  expect(looked.columns).toMatchObject([{ field: 'name' }, { field: null, by: 'none' }]);
+  await sheets.run({ importId: importId ?? '', columns: [...columns] });
+  expect((await readSheet(house, file())).columns).toMatchObject([
+    { field: 'name' },
+    { field: null, by: 'none' },
+  ]);
+  const people = await readSheet(house, file(), 'members');
+  expect(people.columns).not.toContainEqual(expect.objectContaining({ by: 'remembered' }));
 });

@@ -27,17 +27,15 @@ const most = 40;
 /** Only the names of tables and columns of the base itself are put into the text of a query. */
 export const rowsIn = (path: string): BaseRows => {
   const base = new Database(path, { readonly: true });
-  const column = (sql: string, ...facts: string[]): string[] =>
-    base
-      .prepare<string[], string>(sql)
-      .pluck()
-      .all(...facts);
+  const prepared = keptBy((sql) => base.prepare<string[], string>(sql).pluck());
+  const column = (sql: string, ...facts: string[]): string[] => prepared(sql).all(...facts);
   const tables = column("select name from sqlite_master where type = 'table' order by name");
   const relations = relationsOf(base, tables);
-  const having = (name: string) =>
+  const having = keptBy((name) =>
     tables.filter(
       (table) => column('select name from pragma_table_info(?) where name = ?', table, name)[0],
-    );
+    ),
+  );
   const withId = having('id');
   return {
     tables,
@@ -66,6 +64,16 @@ export const rowsIn = (path: string): BaseRows => {
         ? column(`select ${name} from ${table} where id = ? and ${name} is not null`, id)
         : [],
     close: () => base.close(),
+  };
+};
+
+/** Makes it for each name once: tables stay as they are, and a statement is dear to prepare. */
+const keptBy = <T>(make: (name: string) => T): ((name: string) => T) => {
+  const made = new Map<string, T>();
+  return (name) => {
+    const known = made.get(name) ?? make(name);
+    made.set(name, known);
+    return known;
   };
 };
 

@@ -4,9 +4,8 @@
  */
 import fc from 'fast-check';
 import { application } from '#main/application.ts';
-import { placesOf, type TriedPlace } from '#tests/store/repairs/places-to-try.ts';
+import { type Opening, placesOf, type TriedPlace } from '#tests/store/repairs/places-to-try.ts';
 import { clientOf } from '#tests/support/house.ts';
-import { isProving } from '#tests/support/how-many.ts';
 import { type Acceptance, keepAcceptance } from './acceptance.ts';
 import { type AnyInput, anyInput } from './any-input.ts';
 import { type Known, knownIn } from './known.ts';
@@ -15,8 +14,8 @@ import { type Watch, watchOf } from './unchanged.ts';
 import { welcome } from './welcome.ts';
 import { aPlaceToSetUp, firstSettings } from './welcome-of-team.ts';
 
-/** Calls on one place: what it holds then is still read in a blink. */
-const callsOfAPlace = 1_500;
+/** Calls on one place, which is opened in a blink: what it holds is still read in one too. */
+const callsOfAPlace = 1_000;
 
 /** Of a hundred inputs: made by the calls before it, drawn from what the base holds, invented. */
 const shares = { prepared: 30, fromBase: 20 };
@@ -39,11 +38,32 @@ export interface Outcome {
   readonly faults: readonly string[];
 }
 
-/** Tries every procedure `each` times. */
-export const tryAll = async (each: number): Promise<Outcome> => {
-  const tried = procedures.filter(isServed);
-  const tries = shuffled(tried.flatMap((procedure) => triesOf(procedure, each)));
-  const openPlace = await placesOf('real');
+export interface Wish {
+  /** How often each procedure is tried. */
+  readonly each: number;
+  /** Another number draws other inputs. */
+  readonly seed: number;
+  /** A house with its copies, or one that makes none. */
+  readonly opening: Opening;
+}
+
+/** All that the application answers. */
+export const served = procedures.filter(isServed);
+
+/**
+ * A tenth of a second to a whole one for each call, and nothing to make it cheaper by: the base is copied,
+ * read from end to end or exchanged in a thread of its own, and every file is waited for.
+ */
+export const copying: readonly Procedure[] = served.filter(({ name }) =>
+  ['now', 'check', 'verify', 'since', 'restore', 'takeBack', 'copyTo'].some(
+    (one) => name === `backups.${one}`,
+  ),
+);
+
+/** Tries these procedures, in an order of all of them together. */
+export const tryAll = async (tried: readonly Procedure[], wish: Wish): Promise<Outcome> => {
+  const tries = shuffled(tried.flatMap((procedure) => triesOf(procedure, wish)));
+  const openPlace = await placesOf('real', wish.opening);
   const acceptance = keepAcceptance();
   const faults: string[] = [];
   for (let from = 0; from < tries.length; from += callsOfAPlace) {
@@ -59,19 +79,15 @@ export const tryAll = async (each: number): Promise<Outcome> => {
   return { acceptance, faults };
 };
 
-/** A tenth of a second or more each, for copies and for codes: fewer of them in `npm test`. */
-const fewTries = 8;
-const isDear = ({ name, codes }: Procedure) =>
-  codes.includes('BACKUP_FAILED') ||
-  /^(backups\..*|staff\..*(Code|Manager|recover|pick))$/.test(name);
-
-const triesOf = (procedure: Procedure, wanted: number): Try[] => {
-  const each = isDear(procedure) && !isProving ? Math.min(fewTries, wanted) : wanted;
+const triesOf = (procedure: Procedure, wish: Wish): Try[] => {
   const canPrepare = welcome[procedure.name] !== undefined || isFirst(procedure);
   const drawn = canPrepare ? 100 - shares.prepared : 100;
   const fromBase = canPrepare ? Math.round((100 * shares.fromBase) / drawn) : 50;
-  const seed = procedures.indexOf(procedure);
-  const builds = fc.sample(anyInput(procedure.input, fromBase), { seed, numRuns: each });
+  const seed = 1_000 * wish.seed + procedures.indexOf(procedure);
+  const builds = fc.sample(anyInput(procedure.input, fromBase), {
+    seed,
+    numRuns: wish.each,
+  });
   return builds.map((build, at) => ({
     procedure,
     build,
@@ -87,7 +103,7 @@ const shuffled = (tries: readonly Try[]): readonly Try[] => {
 /** It wants a place that nobody has set up. */
 const isFirst = ({ name }: Procedure) => name === 'place.setUp';
 
-/** Tries of a code are counted, whatever the answer: what else there is must stay, and is read whole. */
+/** Tries of a code are counted, whatever the answer: what else there is must stay. */
 const isCounted = ({ codes }: Procedure) => codes.includes('WRONG_CODE');
 
 const goOn = async (
@@ -101,7 +117,7 @@ const goOn = async (
   if (one.isPrepared && isFirst(procedure)) return firstDay(one, acceptance);
   const context = place.window('manager');
   const input = await inputOf(trial, one, { serial, context });
-  const look = isCounted(procedure) ? watch.sum : watch.mark;
+  const look = isCounted(procedure) ? watch.touches : watch.mark;
   const before = look();
   const answer = await answerTo(procedure, input, context);
   const hasChanged = look() !== before;

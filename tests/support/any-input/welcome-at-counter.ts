@@ -51,4 +51,5 @@ export const welcomeAtCounter: Readonly<Record<string, Welcome>> = {
   }),
   'members.end': async (ready) => ({ id: (await someMember(ready)).id }),
   'members.erase': async (ready) => ({ id: (await someMember(ready)).id }),
+  'members.eraseSeveral': async (ready) => ({ ids: [(await someMember(ready)).id] }),
 };

@@ -64,6 +64,11 @@ export const welcomeInStock: Readonly<Record<string, Welcome>> = {
   }),
   'repairs.tickets.take': async (ready) => ({ id: (await aTicket(ready)).id }),
   'items.addDocument': async (ready) => ({ id: (await someItem(ready)).id, file: aPage() }),
+  'items.removeDocument': async (ready) => {
+    const { id } = await someItem(ready);
+    const { documents } = await ready.client.items.addDocument({ id, file: aPage() });
+    return { documentId: documents[0]?.id };
+  },
   'items.addPhoto': async (ready) => ({ id: (await someItem(ready)).id, file: aPicture() }),
   'items.photo': aPhoto,
   'items.removePhoto': aPhoto,

@@ -23,7 +23,7 @@ export const welcomeInTrust: Readonly<Record<string, Welcome>> = {
     return undefined;
   },
   'backups.copyTo': async ({ place, serial }) => {
-    const folder = join(dirname(dirname(dirname(place.base))), `etabli-stick-${process.pid}`);
+    const folder = join(dirname(dirname(place.base)), 'stick');
     mkdirSync(folder, { recursive: true });
     return { folder: serial % 2 === 0 ? folder : null };
   },

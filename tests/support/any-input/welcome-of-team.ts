@@ -1,11 +1,14 @@
 /** Codes that open, each made known just before; and a place that nobody has set up. */
 import { scryptSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { pino } from 'pino';
-import { openHouse } from '#main/open-house.ts';
 import { openPost } from '#main/staff/posts.ts';
+import { openSqlite } from '#main/store/open-sqlite.ts';
+import { houseAround } from '#tests/support/house.ts';
+import { putEmptyBase } from '#tests/support/store/empty-base.ts';
 import { fixedClock } from '#tests/support/store/fixed-clock.ts';
-import { temporaryFolder } from '#tests/support/store/temporary-folder.ts';
+import { inMemory } from '#tests/support/store/temporary-folder.ts';
 import type { Welcome } from './welcome.ts';
 
 /** Keeps a code as the house does, at a cost that a thousand tries can pay. */
@@ -27,10 +30,16 @@ export const firstSettings = {
 
 /** A window of a place that nobody has set up. */
 export const aPlaceToSetUp = async () => {
-  const folder = temporaryFolder();
-  const log = pino({ level: 'silent' });
-  const house = await openHouse({ folder, clock: fixedClock().now, log });
-  return { context: { house, post: openPost('counter') }, close: house.close };
+  const folder = mkdtempSync(join(inMemory(), 'etabli-first-'));
+  const path = join(folder, 'etabli.db');
+  const time = fixedClock();
+  await putEmptyBase(path);
+  const store = await openSqlite(path, time.now);
+  const close = async () => {
+    await store.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { context: { house: houseAround(store, folder, time), post: openPost('counter') }, close };
 };
 
 export const welcomeOfTeam: Readonly<Record<string, Welcome>> = {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { onTestFinished } from 'vitest';
+import { browserEntry } from './browser-entry.ts';
 
 export interface BrowserProcess {
   /** The first line it prints; empty when it ended without one. */
@@ -14,11 +15,11 @@ export interface BrowserProcess {
   ended: Promise<number | null>;
 }
 
-/** Starts it from the sources and waits for its first line or its end. */
+/** Starts it and waits for its first line or its end. */
 export const startBrowserDoor = (
   args: readonly string[],
   env: Record<string, string> = {},
-): Promise<BrowserProcess> => startDoor(['src/main/browser.ts', '--no-open', ...args], env);
+): Promise<BrowserProcess> => startDoor([browserEntry, '--no-open', ...args], env);
 
 /** The same with a script and flags of one's own. */
 export const startDoor = async (

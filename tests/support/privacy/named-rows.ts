@@ -59,8 +59,8 @@ const rowsOf = (itemId: string, ticketId: string): Partial<Record<TextTable, Row
 });
 
 /**
- * Writes the name into every text of one row of each table, once as it is and once in other letters, so
- * that the journal keeps it too. Throws when a table has no row.
+ * Writes the name into every text of one row of each table, in one way of writing it after the other, so
+ * that the journal keeps them too. Throws when a table has no row.
  */
 export const nameEverywhere = async (
   house: TestHouse,
@@ -71,11 +71,18 @@ export const nameEverywhere = async (
       await tx.insert(table as RecordTable, { id: v7(), ...row } as unknown as NewRow<RecordTable>); // a row of that table
     }
   });
-  for (const form of ['NFD', 'NFC'] as const) {
+  for (const written of waysToWrite(name)) {
     await act(house, async (tx) => {
-      for (const table of textTables) await nameIn(tx, table, name.normalize(form));
+      for (const table of textTables) await nameIn(tx, table, written);
     });
   }
+};
+
+/** Taken apart, composed, without accents, in capitals with them and without; last as it is. */
+const waysToWrite = (name: string): string[] => {
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const capitals = [name.toUpperCase(), plain.toUpperCase(), fold(name).toUpperCase()];
+  return [name.normalize('NFD'), name.normalize('NFC'), plain, ...capitals, name];
 };
 
 const act = (house: TestHouse, work: (tx: Writing) => Promise<void>) =>

@@ -22,17 +22,30 @@ const neverNames: readonly RegExp[] = [
 
 /** Columns of text that are in neither list, and those of the list that no table has. */
 export const textColumnsOf = async (listed: readonly string[]) => {
-  const path = temporaryBase();
-  const store = await openSqlite(path, fixedClock().now);
-  await store.close();
-  const base = new Database(path, { readonly: true });
-  const sql = `select t.name || '.' || c.name as name from sqlite_master t, pragma_table_info(t.name) c
-    where t.type = 'table' and lower(c.type) = 'text' order by 1`;
-  const columns = base.prepare<[], { name: string }>(sql).all();
-  base.close();
-  const all = columns.map(({ name }) => name);
+  const all = await readNames(`select t.name || '.' || c.name as name
+    from sqlite_master t, pragma_table_info(t.name) c
+    where t.type = 'table' and lower(c.type) = 'text' order by 1`);
   const unsorted = all.filter(
     (name) => !listed.includes(name) && !neverNames.some((pattern) => pattern.test(name)),
   );
   return { unsorted, gone: listed.filter((name) => !all.includes(name)) };
+};
+
+/** The listed columns that an index keeps from being twice the same. */
+export const uniqueColumnsOf = async (listed: readonly string[]): Promise<string[]> => {
+  const all = await readNames(`select distinct t.name || '.' || c.name as name
+    from sqlite_master t, pragma_index_list(t.name) i, pragma_index_info(i.name) c
+    where t.type = 'table' and i."unique" = 1 order by 1`);
+  return all.filter((name) => listed.includes(name));
+};
+
+/** What the schema of a new base answers. */
+const readNames = async (sql: string): Promise<string[]> => {
+  const path = temporaryBase();
+  const store = await openSqlite(path, fixedClock().now);
+  await store.close();
+  const base = new Database(path, { readonly: true });
+  const names = base.prepare<[], { name: string }>(sql).all();
+  base.close();
+  return names.map(({ name }) => name);
 };

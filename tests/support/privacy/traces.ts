@@ -3,16 +3,23 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fold } from '#main/store/search/fold.ts';
 
-/** Composed, taken apart, in capitals, folded. */
+/** As it is, folded, in capitals or small, composed or taken apart; in UTF-8, and in UTF-16 of both orders. */
 const formsOf = (word: string): Buffer[] => {
   const forms = new Set(
-    [word, word.toUpperCase(), word.toLowerCase(), fold(word)].flatMap((form) => [
-      form.normalize('NFC'),
-      form.normalize('NFD'),
-    ]),
+    [word, withoutMarks(word), fold(word)]
+      .flatMap((form) => [form, form.toUpperCase(), form.toLowerCase(), withCapitals(form)])
+      .flatMap((form) => [form.normalize('NFC'), form.normalize('NFD')]),
   );
-  return [...forms].map((form) => Buffer.from(form));
+  return [...forms].flatMap((form) => {
+    const wide = Buffer.from(form, 'utf16le');
+    return [Buffer.from(form), wide, Buffer.from(wide).swap16()];
+  });
 };
+
+const withoutMarks = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
+
+const withCapitals = (word: string): string =>
+  word.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 
 /** The files below `folder` that hold one of these words, each with the word; `but` leaves folders out. */
 export const tracesIn = (folder: string, words: readonly string[], but = /^$/): string[] =>

@@ -3,8 +3,9 @@ import { describe, onTestFinished } from 'vitest';
 import { openPostgres } from '#main/store/open-postgres.ts';
 import { openSqlite } from '#main/store/open-sqlite.ts';
 import type { Store } from '#main/store/store.ts';
+import { putEmptyBase } from './empty-base.ts';
 import { type FixedClock, fixedClock } from './fixed-clock.ts';
-import { dialectOf, postgres, truncateEverything } from './postgres.ts';
+import { dialectOf, emptyEverything, postgres } from './postgres.ts';
 import { temporaryBase } from './temporary-folder.ts';
 
 export interface Base {
@@ -21,7 +22,11 @@ export const bothStores = (name: string, suite: (base: Base) => void): void => {
 const onSqlite = {
   title: 'SQLite',
   dialect: 'sqlite' as const,
-  open: async (clock = fixedClock()) => closedLater(await openSqlite(temporaryBase(), clock.now)),
+  open: async (clock = fixedClock()) => {
+    const path = temporaryBase();
+    await putEmptyBase(path);
+    return closedLater(await openSqlite(path, clock.now));
+  },
 };
 
 const onPostgres = {
@@ -29,7 +34,7 @@ const onPostgres = {
   dialect: 'postgres' as const,
   open: async (clock = fixedClock()) => {
     const server = await postgres();
-    await truncateEverything(server);
+    await emptyEverything(server);
     return closedLater(await openPostgres({ dialect: dialectOf(server), name: 'test' }, clock.now));
   },
 };

@@ -1,4 +1,5 @@
 /** A scanner set to US, in a real browser: keys with the code it presses and the sign the machine shows. */
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright';
 import type { Keystroke } from '#shared/domain/keystroke.ts';
 import { typedByUsScanner } from '#tests/unit/scanner/keyboard-map.ts';
@@ -7,6 +8,8 @@ export interface ScanWish {
   /** A machine of scanner-keyboard-map.csv. */
   host?: string;
   suffix?: 'Enter' | 'Tab' | 'none';
+  /** The machine delivers what follows these first keys much later than it was pressed. */
+  heldUpAfter?: number;
 }
 
 const suffixes: Readonly<Record<'Enter' | 'Tab', Keystroke>> = {
@@ -22,24 +25,31 @@ const shift = 8;
 export const scan = async (
   page: Page,
   text: string,
-  { host = 'xkb_fr', suffix = 'Enter' }: ScanWish = {},
+  { host = 'xkb_fr', suffix = 'Enter', heldUpAfter }: ScanWish = {},
 ): Promise<void> => {
   const keystrokes = typedByUsScanner(text, host);
-  await pressAll(page, suffix === 'none' ? keystrokes : [...keystrokes, suffixes[suffix]]);
+  const all = suffix === 'none' ? keystrokes : [...keystrokes, suffixes[suffix]];
+  await pressAll(page, all, heldUpAfter);
 };
 
 /** What a scanner leaves between two keys. */
 const gapMs = 12;
+/** Longer than any silence after which a scan is over. */
+const heldUpMs = 600;
 
 /**
  * Presses these keys as fast as a scanner does. Each bears the instant at which it was pressed, as
  * with a real keyboard: however busy the test machine is, they stay as close together.
  */
-export const pressAll = async (page: Page, keystrokes: readonly Keystroke[]): Promise<void> => {
+export const pressAll = async (
+  page: Page,
+  keystrokes: readonly Keystroke[],
+  heldUpAfter = keystrokes.length,
+): Promise<void> => {
   const session = await page.context().newCDPSession(page);
   const firstAt = Date.now() - gapMs * keystrokes.length;
   // Not one after the other's answer: a scanner does not wait.
-  const sent = keystrokes.flatMap((keystroke, index) => {
+  const press = (keystroke: Keystroke, index: number) => {
     const { key, code, shiftKey } = keystroke;
     const text = signs[key] ?? key;
     const both = {
@@ -54,7 +64,10 @@ export const pressAll = async (page: Page, keystrokes: readonly Keystroke[]): Pr
       session.send('Input.dispatchKeyEvent', text === '' ? down : { ...down, text }),
       session.send('Input.dispatchKeyEvent', { ...both, type: 'keyUp' }),
     ];
-  });
-  await Promise.all(sent);
+  };
+  await Promise.all(keystrokes.slice(0, heldUpAfter).flatMap(press));
+  const late = keystrokes.slice(heldUpAfter);
+  if (late.length > 0) await setTimeout(heldUpMs);
+  await Promise.all(late.flatMap((keystroke, index) => press(keystroke, heldUpAfter + index)));
   await session.detach();
 };

@@ -1,6 +1,6 @@
 /** A window of real Chromium at the counter: what a volunteer sees, at the sizes that the house promises. */
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, expect, onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Clock } from '#main/store/store.ts';
 import { launchChromium } from '../runtimes/chromium.ts';
 import { installClock } from './key-times.ts';
@@ -25,19 +25,19 @@ export interface WindowWish {
   camera?: 'allowed' | 'refused';
 }
 
-const browsers = new Map<string, Promise<Browser>>();
-afterAll(async () => {
-  for (const browser of browsers.values()) await (await browser).close();
-  browsers.clear();
-});
+/** A page of a test lives for seconds: what compiles its hot code, or draws beside it, costs more than it gives. */
+const leanFlags = ['--disable-gpu', '--js-flags=--no-turbofan --no-maglev'];
 
-/** One Chromium a test file, and a second one with a camera where a test needs it. */
+/** They end with the process that runs the tests: Playwright sees to it. */
+const browsers = new Map<string, Promise<Browser>>();
+
+/** One Chromium for all test files of a process, and a second one with a camera where a test needs it. */
 const theBrowser = (hasCamera: boolean): Promise<Browser> => {
   const key = hasCamera ? 'camera' : 'none';
   const known = browsers.get(key);
   if (known) return known;
-  const wish = { whole: true, args: ['--use-fake-device-for-media-stream'] };
-  const browser = launchChromium(hasCamera ? wish : {});
+  const args = hasCamera ? [...leanFlags, '--use-fake-device-for-media-stream'] : leanFlags;
+  const browser = launchChromium({ whole: hasCamera, args });
   browsers.set(key, browser);
   return browser;
 };
@@ -67,7 +67,8 @@ export const openWindow = async (
   });
   await installClock(page, door.house.clock());
   await page.goto(door.address(path));
-  await page.locator('h1').first().waitFor();
+  // Asked within the page, in each frame: a locator asks again ever more rarely, and would cost half a second a window.
+  await page.waitForFunction(() => document.querySelector('h1')?.checkVisibility() === true);
   return page;
 };
 

@@ -47,6 +47,21 @@ describe('the copies', () => {
     await page.getByText(/Relue en entier aujourd’hui à 14\sh\s02\s: saine\./).waitFor();
   });
 
+  test('of one minute are told apart by their seconds', async () => {
+    const house = await aKeptPlace();
+    await house.client().backups.now();
+    house.time.advance(5_000);
+    await house.client().backups.now();
+    const page = await openWindow(await aDoor(house), screen);
+    await openManager(page);
+    for (const seconds of ['05', '00']) {
+      const name = new RegExp(
+        `Restaurer la copie\\s: aujourd’hui à 14\\sh\\s02\\smin\\s${seconds}\\ss`,
+      );
+      await page.getByRole('button', { name }).waitFor();
+    }
+  });
+
   test('go to a second folder, whose age everybody sees', async () => {
     const house = await aKeptPlace();
     const door = await aDoor(house);
@@ -69,6 +84,22 @@ describe('the copies', () => {
     rmSync(stick, { recursive: true }); // pulled out
     await counter.getByRole('button', { name: 'Sauvegarder maintenant' }).click();
     await counter.getByText(/le dossier n’est plus là/).waitFor();
+  });
+
+  test('name the second folder, and say why one will not do, with the colons of each language', async () => {
+    const house = await aKeptPlace();
+    const stick = temporaryFolder();
+    await house.client('manager').backups.copyTo({ folder: stick });
+    const page = await openWindow(await aDoor(house), screen);
+    await openManager(page);
+    await page.getByText(`Dossier de la copie\u00a0: ${stick}`, { exact: true }).waitFor();
+    await page.getByLabel('Adresse du dossier').fill(house.folder);
+    await page.getByRole('button', { name: 'Copier dans ce dossier' }).click();
+    await page
+      .getByText(/ne convient pas\s: il est dans le dossier de la base, et se perdrait avec elle\./)
+      .waitFor();
+    await page.locator('button[lang="en"]').click();
+    await page.getByText(`Folder of the copy: ${stick}`, { exact: true }).waitFor();
   });
 
   test('say nothing in the frame where nobody has chosen a second folder', async () => {
@@ -94,6 +125,7 @@ describe('a restore', () => {
     await page.getByRole('button', { name: /Restaurer la copie/ }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('1 adhérent inscrit').waitFor();
+    await dialog.getByText(/^Les codes .* redeviennent ceux de la copie\.$/).waitFor();
     const confirm = dialog.getByRole('button', { name: 'Restaurer cette copie' });
     expect(await confirm.isDisabled()).toBe(true);
     await dialog.getByRole('checkbox').check();
@@ -109,6 +141,19 @@ describe('a restore', () => {
     await dialog.getByRole('button', { name: 'Revenir en arrière' }).click();
     await dialog.getByText(/la base d’avant la restauration est de nouveau en place/).waitFor();
     expect(await house.client().members.get({ id: member.id })).toMatchObject({ id: member.id });
+  });
+
+  test('leaves a base aside, which is said to whoever erases somebody', async () => {
+    const house = await aKeptPlace();
+    const member = await aMember(house);
+    const { name } = await house.client().backups.now();
+    await house.client('manager').backups.restore({ name });
+    const page = await openWindow(await aDoor(house), `/members/${member.id}`);
+    await page.getByRole('button', { name: 'Effacer cette personne…' }).click();
+    await giveManagerCode(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/Une base mise de côté .* porte encore ce nom/).waitFor();
+    await dialog.getByText(join(house.folder, 'aside')).waitFor();
   });
 });
 

@@ -27,9 +27,7 @@ const plain = (text: string): string => text.replace(/[\u00a0\u202f\s]+/g, ' ');
 
 export const expectText = (page: Page, testId: string, words: string): Promise<void> =>
   expect
-    .poll(async () => plain((await page.getByTestId(testId).allInnerTexts()).join(' ')), {
-      timeout: 10_000,
-    })
+    .poll(async () => plain((await page.getByTestId(testId).allInnerTexts()).join(' ')))
     .toContain(words);
 
 export const openCounter = async (door: TestDoor, wish?: WindowWish): Promise<AtCounter> => {

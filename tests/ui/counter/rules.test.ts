@@ -70,6 +70,8 @@ describe('a member whom a rule of the place stops', () => {
     for (const { says, panel, answer } of await tryEach(counter, 'ne peut pas emprunter')) {
       expect(panel).toContain(says);
       expect(panel).toContain('Ne peut pas emprunter');
+      expect(panel.split(says)).toHaveLength(2); // once
+      expect(panel).not.toContain('Attention');
       expect(answer).toContain(says);
       expect(answer).toContain('Passer outre (responsable)');
     }

@@ -117,6 +117,13 @@ describe('on a French machine, a US scanner', () => {
     },
   );
 
+  it.each(suffixes)(
+    'is understood in a field although half of it is delivered late, with suffix %s',
+    async (suffix) => {
+      await scanIntoForm(await aStockedCounter(), { suffix, heldUpAfter: 6 });
+    },
+  );
+
   it('leaves nothing behind in a field where a day, a note or words were being typed', async () => {
     const { counter, zoe, drill, saw } = await aStockedCounter();
     const { page } = counter;

@@ -94,6 +94,16 @@ describe('the journal strip', () => {
     await page.getByRole('complementary').getByText('(annulé)').waitFor();
   });
 
+  it('names an act of which there is nothing more to say without a comma too many', async () => {
+    const { counter } = await aVisit();
+    const on = { on: '2026-11-21', opensAt: '14:00', closesAt: '18:00' } as const;
+    await counter.house.client().repairs.sessions.open(on);
+    await counter.page.reload();
+    await counter.page
+      .getByRole('button', { name: 'Annuler « ouvrir une séance », 14 h 02', exact: true })
+      .waitFor();
+  });
+
   it('says which later act forbids it', async () => {
     const { counter, drill } = await aVisit();
     await counter.later();

@@ -48,7 +48,7 @@ describe('a tab of the browser door', () => {
     await page.evaluate(() => window.open(location.href));
     const copy = await copied;
     expect(await kept(copy, 'etabli.post')).not.toBeNull();
-    await expect.poll(() => postOf(copy), { timeout: 5_000 }).not.toBe(post);
+    await expect.poll(() => postOf(copy)).not.toBe(post);
     expect(await postOf(page)).toBe(post);
   });
 });

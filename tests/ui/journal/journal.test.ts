@@ -56,9 +56,29 @@ describe('the journal', () => {
     const page = await open();
     await page.getByRole('button', { name: /^Annuler : prêter/ }).click();
     await page
-      .getByText(/On ne peut plus annuler\s: depuis, à 15\sh\s02, il y a eu «\srendre\s»/)
+      .getByText(/depuis, à 15\sh\s02, il y a eu «\srendre\s»\. Annulez d’abord cette action-là\./)
       .waitFor();
     expect(await now()).toBe('shelf');
+  });
+
+  test('offers nothing that an erasure has closed, and does not say to undo an erasure', async () => {
+    const { house, open, loan, zoe, drill } = await aDay();
+    await house.client().loans.takeBack({ id: loan.id });
+    const office = house.client('manager');
+    await office.items.change({ ...drill, lendingNote: 'Voir Zoé Lefèvre' });
+    const { tag } = await office.members.erase({ id: zoe.id });
+    const page = await open();
+    await page
+      .getByRole('row', { name: /Rendre/ })
+      .getByText(`personne effacée ${tag}`)
+      .waitFor();
+    await expect
+      .poll(() => page.getByRole('button', { name: /^Annuler : (prêter|rendre)/ }).count())
+      .toBe(0);
+    await page.getByRole('button', { name: /^Annuler : modifier un objet/ }).click();
+    await page
+      .getByText(/«\seffacer un adhérent\s»\. Cette action-là ne s’annule pas\.$/)
+      .waitFor();
   });
 
   test('asks for the code where the act asked for it', async () => {

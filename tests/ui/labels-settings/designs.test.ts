@@ -96,6 +96,12 @@ describe('the editor of a design', () => {
 });
 
 describe('screens of designs', () => {
+  test('say by their title that a design is no more', async () => {
+    const page = await openWindow(await aDoor(await aHouse()), '/labels/designs/nothing');
+    await page.getByRole('heading', { level: 1, name: 'Ce modèle n’existe plus.' }).waitFor();
+    await page.getByRole('link', { name: 'Retour' }).waitFor();
+  });
+
   test('are accessible, light and dark, on a phone and at 200 %', async () => {
     const door = await aDoor(await aHouse());
     await expectGoodScreen(door, '/labels/designs', (page) => theLabel(page).first().waitFor());

@@ -79,6 +79,14 @@ describe('a format of the place', () => {
 });
 
 describe('screens of formats', () => {
+  test('say that a format is no more, and lead back to the others', async () => {
+    const { page } = await at('/labels/formats/01890000-0000-7000-8000-000000000000');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('link', { name: 'Retour' }).click();
+    await page.getByText(/^29\sformats$/).waitFor();
+  });
+
   test('are accessible, light and dark, on a phone and at 200 %', async () => {
     const door = await aDoor(await aHouse());
     await expectGoodScreen(door, '/labels/formats', (page) =>

@@ -56,11 +56,11 @@ describe('the members to forget', () => {
     expect(await confirm.isDisabled()).toBe(true);
     await dialog.getByRole('checkbox').check();
     await confirm.click();
-    await page.getByText(/Effacé\. Le journal en garde un repère sans nom\s: #/).waitFor();
+    await page.getByText(/C’est effacé\. À la place du nom, le journal montre #/).waitFor();
     await page.getByText('2 adhérents').waitFor();
 
-    await page.getByLabel('Choisir tous ceux qui peuvent être effacés').check();
-    await page.getByRole('button', { name: 'Effacer la personne choisie…' }).click();
+    await page.getByLabel('Cocher tous ceux qui peuvent être effacés').check();
+    await page.getByRole('button', { name: 'Effacer la personne cochée…' }).click();
     await dialog.getByRole('checkbox').check();
     await confirm.click();
     await dialog.getByText('1 personne effacée.').waitFor();
@@ -70,15 +70,53 @@ describe('the members to forget', () => {
     expect(members.map(({ lastName }) => lastName)).toEqual(['Lefèvre', 'Montcornet']);
   });
 
+  test('who is erased is not seen again on the way back, nor in another window that asks again', async () => {
+    const house = await aHouse();
+    await chooseManagerCode(house);
+    const { id } = await aMember(house, { firstName: 'Ali', lastName: 'Benhaddou' });
+    const door = await aDoor(house);
+    const other = await openWindow(door, `/members/${id}`);
+    const page = await openWindow(door, `/members/${id}`);
+    await page.getByRole('button', { name: 'Effacer cette personne…' }).click();
+    await giveManagerCode(page);
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: 'Effacer pour de bon' }).click();
+    await page.getByText(/C’est effacé\./).waitFor();
+    await page.goBack();
+    await page.getByText(/^Introuvable/).waitFor();
+    expect(await page.locator('body').innerText()).not.toContain('Benhaddou');
+
+    await other.getByRole('heading', { name: 'Ali Benhaddou' }).waitFor();
+    await other.getByRole('button', { name: 'Effacer cette personne…' }).click();
+    await giveManagerCode(other);
+    await other.getByText(/^Introuvable/).waitFor();
+    expect(await other.locator('body').innerText()).not.toContain('Benhaddou');
+  });
+
   test('are told by a period that the place decides', async () => {
     const house = await anOldPlace();
     const page = await openWindow(await aDoor(house), screen);
-    await page.getByLabel('Proposer l’effacement après, en mois sans rien').fill('36');
+    await page.getByLabel(/^Proposer d’effacer un adhérent/).fill('36');
     await page.getByRole('button', { name: 'Enregistrer', exact: false }).click();
     await giveManagerCode(page);
     await page.getByText('Enregistré.').waitFor();
-    await page.getByText('Personne à oublier', { exact: false }).waitFor();
+    await page.getByText('Personne à effacer', { exact: false }).waitFor();
     expect(await house.client().place.settings()).toMatchObject({ forgetMembersAfterMonths: 36 });
+  });
+
+  test('are not told by a period of nothing: 0 is refused, and nothing is kept of it', async () => {
+    const house = await anOldPlace();
+    const page = await openWindow(await aDoor(house), screen);
+    const before = await house.client().place.settings();
+    const loans = page.getByLabel(/^Oublier qui avait emprunté/);
+    await loans.fill('0');
+    await page.getByRole('button', { name: 'Enregistrer', exact: false }).click();
+    await giveManagerCode(page);
+    await page.getByText('Écrivez de 1 à 120 mois').waitFor();
+    expect(await loans.inputValue()).toBe('0');
+    expect(await loans.getAttribute('aria-invalid')).toBe('true');
+    expect(await house.client().place.settings()).toEqual(before);
   });
 });
 
@@ -89,15 +127,15 @@ describe('on a member’s page', () => {
     const zoe = await aMember(house);
     await lend(house, zoe.id);
     const page = await openWindow(await aDoor(house), `/members/${zoe.id}`);
-    await page.getByRole('button', { name: 'Ses données' }).click();
+    await page.getByRole('button', { name: 'Voir ses données' }).click();
     await giveManagerCode(page);
-    const sheet = page.getByRole('region', { name: 'Ses données' });
+    const sheet = page.getByRole('region', { name: 'Voir ses données' });
     await sheet.getByText('Ce que La Remise sait de Zoé Lefèvre').waitFor();
     await sheet.getByText('06 12 34 56 78').waitFor();
     await sheet.getByText('Perceuse à percussion').first().waitFor();
     await sheet.getByText('prêter').first().waitFor();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Enregistrer en JSON' }).click();
+    await page.getByRole('button', { name: 'Enregistrer pour un autre logiciel (JSON)' }).click();
     const file = await (await downloading).path();
     expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ name: 'Zoé Lefèvre' });
     await page.keyboard.press('Escape');
@@ -123,7 +161,7 @@ describe('on a member’s page', () => {
     await dialog.getByText(/Ce qui reste.* 1 prêt\./).waitFor();
     await dialog.getByRole('checkbox').check();
     await dialog.getByRole('button', { name: 'Effacer pour de bon' }).click();
-    await page.getByText(/Effacé\. Le journal en garde un repère sans nom\s: #/).waitFor();
+    await page.getByText(/C’est effacé\. À la place du nom, le journal montre #/).waitFor();
     await page.getByText('Aucun adhérent.', { exact: false }).waitFor();
   });
 });

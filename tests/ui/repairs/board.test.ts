@@ -7,6 +7,7 @@ import { aDoor } from '#tests/support/ui/door.ts';
 import { expectBothLanguages } from '#tests/support/ui/languages.ts';
 import { expectAccessible, expectGoodScreen } from '#tests/support/ui/promises.ts';
 import { scan } from '#tests/support/ui/scan.ts';
+import { seenWithin } from '#tests/support/ui/seen-within.ts';
 import { openWindow } from '#tests/support/ui/window.ts';
 import { aFullRoom, anEvening } from './an-evening.ts';
 
@@ -177,8 +178,7 @@ describe('two posts', () => {
     await one.getByRole('button', { name: 'Prendre le n° 1' }).click();
     await one.getByRole('dialog').getByRole('button', { name: 'Mo · table 3' }).click();
     await atBench(one);
-    const working = column(other, 'En réparation').getByText('Mo · table 3');
-    await working.waitFor({ timeout: 2_500 });
+    await seenWithin(column(other, 'En réparation').getByText('Mo · table 3'), 2_000);
   });
 
   test('do not take the same ticket from each other', async () => {

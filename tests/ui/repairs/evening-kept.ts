@@ -44,6 +44,17 @@ export const withTicketsNobodyHeardOf = async (
   return visitors.filter((visitor) => told.every((one) => one.visitor !== visitor));
 };
 
+/** An ending that was on its way when the power went may be there although no screen has said so: it is not told twice. */
+export const hearOfEndings = async (client: HttpClient, told: readonly Told[]): Promise<void> => {
+  const tickets = await ticketsOf(client);
+  for (const one of told.filter(({ isEnded }) => !isEnded)) {
+    const line = tickets.find((ticket) => ticket.code === one.code);
+    const { ending } = one.visitor;
+    one.isEnded =
+      'aside' in ending ? line?.state === ending.aside : line?.outcome === ending.outcome;
+  }
+};
+
 /** What was kept from waste, by the method, from the tickets themselves. */
 export const wasteOf = async (client: HttpClient): Promise<number> => {
   let grams = 0;

@@ -7,7 +7,12 @@ import { aRepairPlace } from '#tests/crash/a-repair-place.ts';
 import { aDoorToKill, type DoorToKill } from '#tests/support/ui/door-to-kill.ts';
 import { giveManagerCode } from '#tests/support/ui/manager.ts';
 import { openWindow } from '#tests/support/ui/window.ts';
-import { expectNothingLost, wasteOf, withTicketsNobodyHeardOf } from './evening-kept.ts';
+import {
+  expectNothingLost,
+  hearOfEndings,
+  wasteOf,
+  withTicketsNobodyHeardOf,
+} from './evening-kept.ts';
 import { type Visitor, visitors } from './evening-plan.ts';
 import {
   arrive,
@@ -121,6 +126,7 @@ test('twenty-five visitors, three who repair and a power cut: nothing is lost, a
   const { client } = second.door;
   await expectNothingLost(client, told);
   const stillToCome = await withTicketsNobodyHeardOf(client, told);
+  await hearOfEndings(client, told);
   expect(told.length).toBeLessThan(visitors.length);
   await Promise.all(work(second, stillToCome));
   await expectNothingLost(client, told);

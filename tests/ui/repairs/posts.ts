@@ -80,9 +80,14 @@ export const repair = async (
   told.isTaken = true;
   await press(page, 'link', new RegExp(`^n° ${number}, `, 'u'));
   const chair = page.getByRole('combobox', { name: 'Qui répare ici ?' });
-  await chair.selectOption({ label: `${who.name} · ${who.table}` });
-  await press(page, 'button', 'Prendre');
-  await page.getByRole('timer').waitFor();
+  const atWork = page.getByRole('timer');
+  await chair.or(atWork).first().waitFor();
+  // Taken just before the power went, it is theirs still.
+  if (await chair.isVisible()) {
+    await chair.selectOption({ label: `${who.name} · ${who.table}` });
+    await press(page, 'button', 'Prendre');
+    await atWork.waitFor();
+  }
   if (number % 3 === 0) await writeNote(page, told, who);
   for (const touch of touchesOf(visitor.ending)) await press(page, 'button', touch);
   await page.getByRole('status').getByText(/^Noté/).waitFor();
@@ -94,7 +99,11 @@ export const repair = async (
 /** There is no button: it saves itself, and says so. */
 const writeNote = async (page: Page, told: Told, { name }: Repairer): Promise<void> => {
   const note = `${name} a vu : ${told.visitor.problem}`;
-  await page.getByRole('textbox', { name: 'Fait' }).fill(note);
-  await page.getByText('Enregistré', { exact: true }).waitFor();
+  const done = page.getByRole('textbox', { name: 'Fait' });
+  // Saved just before the power went: there is nothing left to save.
+  if ((await done.inputValue()) !== note) {
+    await done.fill(note);
+    await page.getByText('Enregistré', { exact: true }).waitFor();
+  }
   told.note = note;
 };

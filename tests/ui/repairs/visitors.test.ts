@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { aDoor, type TestDoor } from '#tests/support/ui/door.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '#tests/support/ui/promises.ts';
 import { scan } from '#tests/support/ui/scan.ts';
+import { seenWithin } from '#tests/support/ui/seen-within.ts';
 import { openWindow, sizes, type WindowWish } from '#tests/support/ui/window.ts';
 import { aFullRoom, anEvening } from './an-evening.ts';
 
@@ -65,9 +66,9 @@ describe('the screen for visitors', () => {
     const page = await openScreen(await aDoor(house));
     await page.getByText('Aucun numéro pour l’instant').waitFor();
     const id = await welcome('Grille-pain', 'Nadia Benali');
-    await part(page, 'Ensuite').getByText('1', { exact: true }).waitFor({ timeout: 2_500 });
+    await seenWithin(part(page, 'Ensuite').getByText('1', { exact: true }), 2_000);
     await house.client().repairs.tickets.take({ id, presenceId: repairers.mo });
-    await part(page, 'En réparation').getByText('table 3').waitFor({ timeout: 2_500 });
+    await seenWithin(part(page, 'En réparation').getByText('table 3'), 2_000);
   });
 
   test('shows and receives nothing personal', async () => {

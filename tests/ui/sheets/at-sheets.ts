@@ -42,3 +42,10 @@ export const chooseSheet = async (page: Page, file: Chosen, hasRights = false): 
   if (!hasRights) await giveManagerCode(page);
   await page.getByRole('heading', { name: `Ce que contient ${file.name}` }).waitFor();
 };
+
+/** Brings the three objects of `stock` in, and waits until they are there. */
+export const importStock = async (page: Page): Promise<void> => {
+  await chooseSheet(page, stock);
+  await page.getByRole('button', { name: 'Importer 3 objets' }).click();
+  await page.getByText('3 objets ajoutés, depuis stock.csv.').waitFor();
+};

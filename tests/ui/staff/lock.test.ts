@@ -104,9 +104,15 @@ describe('the lock', () => {
       await expectNoSidewaysScroll(page);
     }
     await expectAccessible(page);
+    const refused: string[] = [];
+    page.on('response', (answer) => {
+      if (answer.status() === 403) refused.push(answer.url());
+    });
+    await page.clock.runFor(180_000); // what is asked by the clock is not asked now
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
     await page.keyboard.press('F8');
+    expect(refused).toEqual([]);
     await giveOwnCode(page, 'rabot');
     await page.getByText('Ce n’est pas le bon code.').waitFor();
     await page.getByRole('textbox', { name: 'Code personnel : Karim' }).press('Escape');

@@ -106,7 +106,12 @@ describe('the manager’s code', () => {
   });
 
   test('is changed by who holds it', async () => {
-    const { page } = await anOffice();
+    const { door, page } = await anOffice();
+    const other = await openWindow(door, '/settings');
+    await openRights(other);
+    await page
+      .getByText('Le changer ferme les droits déjà ouverts sur les autres postes.')
+      .waitFor();
     await page.getByRole('button', { name: 'Changer le code' }).click();
     const dialog = page.getByRole('dialog', { name: 'Changer le code' });
     await dialog.getByLabel('Nouveau code du responsable').fill('marteau');
@@ -117,6 +122,10 @@ describe('the manager’s code', () => {
     await open(page).click();
     await tryCode(page, 'marteau');
     await badge(page).waitFor();
+
+    await other.getByLabel('Version').fill('2027-01');
+    await other.getByRole('button', { name: 'Enregistrer : Règlement' }).click();
+    await other.getByRole('textbox', { name: 'Code du responsable' }).waitFor();
   });
 
   test.each(['light', 'dark'] as const)('is asked for accessibly, %s', async (scheme) => {
@@ -144,7 +153,7 @@ describe('a lost code', () => {
   const recover = async (page: Page, paper: string, code: string): Promise<void> => {
     await page.getByLabel('Code de secours').fill(paper);
     await page.getByLabel('Nouveau code du responsable').fill(code);
-    await page.getByRole('button', { name: 'Changer le code' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Changer le code' }).click();
   };
 
   test('is replaced with the recovery code, which is spent and replaced in turn', async () => {
@@ -156,6 +165,24 @@ describe('a lost code', () => {
     await next.waitFor();
     await expect.poll(() => next.textContent()).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/);
     await expect.poll(() => next.textContent()).not.toBe(recoveryCode);
+  });
+
+  test('goes on with what asked for it, once somebody says that the next paper is safe', async () => {
+    const { house, recoveryCode, page } = await aPlaceWithItsPaper();
+    await page.getByRole('link', { name: 'Réglages' }).click();
+    await page.getByLabel('Nom du lieu').fill('La Grange');
+    await page.getByRole('button', { name: 'Enregistrer' }).first().click();
+    await page.getByText('Code oublié ?').click();
+    await recover(page, recoveryCode, 'retrouvé');
+    const next = page.getByRole('dialog').locator('output');
+    await next.waitFor();
+    await page.keyboard.press('Escape');
+    await page.mouse.click(4, 400);
+    expect(await next.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Terminé' }).click();
+    await next.waitFor({ state: 'detached' });
+    await expect.poll(async () => (await house.client().place.status()).name).toBe('La Grange');
+    expect(await page.getByRole('textbox', { name: 'Code du responsable' }).count()).toBe(0);
   });
 
   test('stays lost without the right paper, and what was typed stays', async () => {
@@ -171,11 +198,16 @@ describe('a lost code', () => {
   });
 
   test('is also found again from the settings, in both languages', async () => {
-    const { page } = await aPlaceWithItsPaper();
+    const { recoveryCode, page } = await aPlaceWithItsPaper();
     await page.getByRole('link', { name: 'Réglages' }).click();
     await page.getByRole('button', { name: 'Code perdu' }).click();
-    await page.getByLabel('Code de secours').waitFor();
+    await recover(page, recoveryCode, 'retrouvé');
+    const next = page.getByRole('dialog').locator('output');
+    await next.waitFor();
     await page.keyboard.press('Escape');
+    expect(await next.isVisible()).toBe(true);
+    await page.getByRole('button', { name: 'Terminé' }).click();
+    await next.waitFor({ state: 'detached' });
     await expectBothLanguages(page);
   });
 });

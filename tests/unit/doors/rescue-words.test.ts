@@ -59,4 +59,11 @@ test('what was put back is said with where the rest lies', () => {
     '2 lignes ont pu en être lues : elles sont dans /srv/lieu/aside/x/lisible.',
     '1 photo ou document manque.',
   ]);
+  const unread = { ...restored, readable: { ...restored.readable, rows: 0 } };
+  expect(restoredWords(french, unread)[2]).toMatch(/^Rien n’a pu en être lu\./);
+});
+
+test('no base is said to be set aside where there was none', () => {
+  const restored = { name: 'x', at: yesterday, aside: null, missingFiles: 0, readable: null };
+  expect(restoredWords(french, restored)).toHaveLength(1);
 });

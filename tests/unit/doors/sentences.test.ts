@@ -6,7 +6,7 @@ import { FolderInUse } from '#main/store/hold-folder.ts';
 import { doors as english } from '#shared/i18n/en/doors.ts';
 import { doors as french } from '#shared/i18n/fr/doors.ts';
 
-const facts = { path: '/srv/remise', port: 8080, given: 'eighty' };
+const facts = { path: '/srv/remise', port: 8080, given: 'eighty', names: 'A, B' };
 const kinds = Object.keys(french.problem) as (keyof typeof french.problem)[];
 
 describe('a door that does not open', () => {

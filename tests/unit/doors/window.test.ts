@@ -89,6 +89,8 @@ describe('the name of a saved document', () => {
 test.each([
   ['Réparations 2026.csv', { name: 'Réparations 2026.csv', ending: 'csv' }],
   ['../../etc/Outcome.PNG', { name: 'etc Outcome.png', ending: 'png' }],
+  ['Objets du 22 novembre.xlsx', { name: 'Objets du 22 novembre.xlsx', ending: 'xlsx' }],
+  ['donnees-M0000014.json', { name: 'donnees-M0000014.json', ending: 'json' }],
   ['.csv', { name: 'document.csv', ending: 'csv' }],
   ['bilan.exe', null],
   ['csv', null],

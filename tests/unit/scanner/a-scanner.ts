@@ -15,6 +15,8 @@ export interface Played {
   readonly hasCommandKey?: boolean;
   /** Somebody clicks just before this key. */
   readonly isAfterTouch?: boolean;
+  /** The machine delivers this key so many milliseconds late: meanwhile the page hears silence. */
+  readonly lateBy?: number;
 }
 
 export interface Outcome {
@@ -35,7 +37,8 @@ export function play(keys: readonly Played[]): Outcome {
     return heard.isSwallowed;
   };
   for (const [index, { keystroke, gap, ...how }] of keys.entries()) {
-    const { isRepeat = false, hasCommandKey = false, isAfterTouch = false } = how;
+    const { isRepeat = false, hasCommandKey = false, isAfterTouch = false, lateBy = 0 } = how;
+    if (lateBy > 0) take(hearSilence(state, at + lateBy));
     at += gap;
     if (isAfterTouch) state = hearTouch(state);
     take(hearSilence(state, at));

@@ -94,6 +94,35 @@ describe('a scan', () => {
     expect(heard.swallowed).toEqual(['Enter']);
   });
 
+  it.each([1, 4, 5, 7])('goes on when a busy machine delivers key %d after the silence', (late) => {
+    const keys = atRhythm([...us(drill), enter], 12);
+    const heard = play(keys.map((key, at) => (at === late ? { ...key, lateBy: 900 } : key)));
+    const misread = late < 5 ? [] : [undefined];
+    expect(codesOf(heard)).toEqual([...misread, drill]);
+    expect(heard.scans.at(-1)?.marks).toEqual(us(drill).map((_, at) => `before key ${at}`));
+    expect(heard.swallowed).toEqual(['Enter']);
+  });
+
+  it('goes on without a suffix, and more than once', () => {
+    const keys = atRhythm(us(drill), 12);
+    const heard = play(keys.map((key, at) => (at >= 5 ? { ...key, lateBy: 900 } : key)));
+    expect(codesOf(heard)).toEqual([undefined, undefined, undefined, drill]);
+  });
+
+  it('is told once when its Enter is delivered after the silence', () => {
+    const heard = play([...atRhythm(us('AB-12'), 12), { keystroke: enter, gap: 12, lateBy: 900 }]);
+    expect(heard.scans).toHaveLength(1);
+    expect(heard.swallowed).toEqual(['Enter']);
+  });
+
+  it('ends at a silence that was one', () => {
+    const sticker = atRhythm(us('AB-12'), 12);
+    const heard = play([...sticker, ...atRhythm([...us(drill), enter], 12, 260)]);
+    expect(heard.scans[0]?.readings).toContain('AB-12');
+    expect(codesOf(heard)).toEqual([undefined, drill]);
+    expect(heard.scans[1]?.marks).toHaveLength(drill.length);
+  });
+
   it('keeps a late Enter from pressing the button that has the focus', () => {
     const heard = play([...atRhythm(us(drill), 15), { keystroke: enter, gap: 180 }]);
     expect(codesOf(heard)).toEqual([drill]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { matchColumns } from '#shared/domain/sheets/match-columns.ts';
-import type { SheetKind } from '#shared/domain/sheets/sheet-words.ts';
+import { lacksMembershipDay } from '#shared/domain/sheets/membership-fields.ts';
+import { joinedFields, type SheetKind } from '#shared/domain/sheets/sheet-words.ts';
 import { sourceOf } from '#shared/domain/sheets/sources.ts';
 
 const fieldsOf = (kind: SheetKind, names: readonly string[], samples: readonly string[][] = []) =>
@@ -32,6 +33,55 @@ describe('Columns are matched by name', () => {
   ] as const)('%s %j', (kind, names, fields) => {
     expect(fieldsOf(kind, names)).toEqual(fields);
   });
+});
+
+test('Several columns give telephones, addresses and remarks together', () => {
+  const names = ['Nom', 'Tél. fixe', 'Portable', 'Adresse 1', 'Adresse 2', 'Note', 'Observations'];
+  const joined = ['phone', 'phone', 'address', 'address', 'counterNote', 'counterNote'];
+  expect(fieldsOf('members', names)).toEqual(['fullName', ...joined]);
+  expect(fieldsOf('items', ['Nom', 'Quantité'])).toEqual(['name', 'lendingNote']);
+});
+
+describe('Of several columns of codes none is lost', () => {
+  test.each([
+    ['items', 'N°;Code barres;Désignation', ['alias', 'code', 'name']],
+    ['items', 'ID;Code;Nom', ['alias', 'code', 'name']],
+    ['items', 'Référence;N° inventaire;Nom', ['alias', 'code', 'name']],
+    ['items', 'Code;Code barres;EAN;Nom', ['code', 'alias', 'alias', 'name']],
+    ['items', 'N°;Réf.;Nom', ['code', 'alias', 'name']],
+    ['members', 'N°;N° de carte;Nom', ['alias', 'code', 'fullName']],
+  ] as const)('%s: %s', (kind, header, fields) => {
+    expect(fieldsOf(kind, header.split(';'))).toEqual(fields);
+  });
+  test('and an EAN, which several drills share, leaves the code to the number of the line', () => {
+    const samples = [['1', '2'], ['3165140123456'], ['Perceuse']];
+    expect(fieldsOf('items', ['N°', 'Code barres', 'Nom'], samples)).toEqual([
+      'code',
+      'alias',
+      'name',
+    ]);
+  });
+  test('and ours are the code, whatever stands before them', () => {
+    const samples = [['BR-1'], ['T0000013'], ['Perceuse']];
+    const names = ['Code', 'N°', 'Nom'];
+    expect(fieldsOf('items', names, samples)).toEqual(['alias', 'code', 'name']);
+  });
+  test.each([
+    ['Étiquette', ['oui', 'non']],
+    ['Inventaire', ['12/03/2025', 'à faire', '13/03/2025']],
+  ])('and « %s » that says but whether there is one is no code', (name, samples) => {
+    const names = [name, 'N°', 'Nom'];
+    expect(fieldsOf('items', names, [samples, ['1', '2']])).toEqual([null, 'code', 'name']);
+  });
+  test('but the numbers that a known export keeps for itself', () => {
+    const names = 'id;complete_number;code;number;name;power_source;checkout_notice'.split(';');
+    expect(fieldsOf('items', names).slice(0, 4)).toEqual([null, 'code', null, null]);
+  });
+});
+
+test('What stands behind a name does not hide it', () => {
+  const names = ['Nom (obligatoire)', 'Prix d’achat TTC', 'Caution (en euros)'];
+  expect(fieldsOf('items', names)).toEqual(['name', 'declaredValue', 'deposit']);
 });
 
 describe('Columns are matched by content', () => {
@@ -67,6 +117,20 @@ describe('Exports are recognised as they come', () => {
       'items',
       'Item ID,Name,Item Type,Manufacturer,Model,Serial Number,Replacement Cost,Location Code,Condition,Product Code / UPC',
       { 'Item ID': 'code', 'Replacement Cost': 'declaredValue', 'Product Code / UPC': 'alias' },
+    ],
+    [
+      'snipe-it',
+      'items',
+      // The list of assets as it is exported.
+      'Asset Name,Asset Tag,Serial,Model,Category,Status,Checked Out To,Location,Purchase Cost',
+      { 'Asset Name': 'name', 'Asset Tag': 'code', Serial: 'serialNumber', 'Checked Out To': null },
+    ],
+    [
+      'snipe-it',
+      'items',
+      // The first columns of sample_csvs/assets-sample.csv.
+      'Company,Name,Asset Tag,Category,Manufacturer,Location,Model,Asset Notes,Purchase Cost',
+      { Company: null, Name: 'name', 'Asset Tag': 'code', 'Asset Notes': 'lendingNote' },
     ],
     [
       'snipe-it',
@@ -110,6 +174,14 @@ describe('Exports are recognised as they come', () => {
     const fields = fieldsOf(kind, names);
     const found = Object.fromEntries(names.map((name, at) => [name, fields[at]]));
     expect(found).toMatchObject(expected);
-    expect(new Set(fields.filter(Boolean)).size).toBe(fields.filter(Boolean).length);
+    const ofOneColumn = fields.filter((field) => field && !joinedFields.has(field));
+    expect(new Set(ofOneColumn).size).toBe(ofOneColumn.length);
   });
+});
+
+test('Columns of a membership without a day of it make none', () => {
+  expect(lacksMembershipDay(['lastName', 'membershipType', null])).toBe(true);
+  expect(lacksMembershipDay(['lastName', 'membershipFee'])).toBe(true);
+  expect(lacksMembershipDay(['membershipType', 'membershipUntil'])).toBe(false);
+  expect(lacksMembershipDay(['lastName', 'email'])).toBe(false);
 });

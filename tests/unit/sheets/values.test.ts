@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDay } from '#shared/domain/sheets/days.ts';
 import { readCondition, readItemKind } from '#shared/domain/sheets/known-words.ts';
 import { readCents, readCount } from '#shared/domain/sheets/numbers.ts';
-import { readPhone, splitName } from '#shared/domain/sheets/people.ts';
+import { nameOrderOf, readPhone, splitName } from '#shared/domain/sheets/people.ts';
 
 describe('A day of a spreadsheet', () => {
   test.each([
@@ -16,12 +16,22 @@ describe('A day of a spreadsheet', () => {
     ['46027', '2026-01-05'],
     ['1er mars 2024', '2024-03-01'],
     ['12 août 2024', '2024-08-12'],
+    ['12-mars-21', '2021-03-12'],
+    ['01-août-22', '2022-08-01'],
+    ['3-janv.-98', '1998-01-03'],
+    ['12 mars 21', '2021-03-12'],
+    ['2021-03-12 10:00:00 UTC', '2021-03-12'],
+    ['2021-03-12 10:00:00Z', '2021-03-12'],
+    ['2021-03-12 10:00:00+01', '2021-03-12'],
   ])('%s is %s', (text, on) => {
     expect(readDay(text)).toBe(on);
   });
-  test.each(['31/02/2026', 'hier', '123', '999999', '2026', ''])('%s is none', (text) => {
-    expect(readDay(text)).toBeNull();
-  });
+  test.each(['31/02/2026', 'hier', '123', '999999', '2026', '12 mars', '31-févr.-21', ''])(
+    '%s is none',
+    (text) => {
+      expect(readDay(text)).toBeNull();
+    },
+  );
 });
 
 describe('An amount of a spreadsheet', () => {
@@ -34,11 +44,32 @@ describe('An amount of a spreadsheet', () => {
     ['1,234.50', 123450],
     ['1.234', 123400],
     ['EUR 12', 1200],
+    ['12€50', 1250],
+    ['12 € 50', 1250],
+    ['15\u00a0€\u00a000', 1500],
+    ['8 euros 05', 805],
+    ['1 234€50', 123450],
+    ['1\u00a0\u00a0234,50', 123450],
+    ["12'345", 1234500],
+    [' €  12 , 50 ', 1250],
+    ['0,125', 13],
+    ['0.125', 13],
     ['0', 0],
   ])('%s is %d cents', (text, cents) => {
     expect(readCents(text)).toBe(cents);
   });
-  test.each(['-3', 'douze', '1,2,3', '12 € environ', '99999999', ''])('%s is none', (text) => {
+  test.each([
+    '-3',
+    'douze',
+    '1,2,3',
+    '12 € environ',
+    '99999999',
+    '12€5',
+    '12 € 500',
+    '12 50',
+    '12  50',
+    '',
+  ])('%s is none', (text) => {
     expect(readCents(text)).toBeNull();
   });
   test('a number of days may be weeks', () => {
@@ -55,6 +86,11 @@ describe('A full name', () => {
     ['Marie Dupont', 'Marie', 'Dupont'],
     ['Dupont, Marie', 'Marie', 'Dupont'],
     ['Mme Marie Dupont', 'Marie', 'Dupont'],
+    ['M. et Mme Durand', '', 'Durand'],
+    ['Mr & Mme Paul Durand', 'Paul', 'Durand'],
+    ['M/Mme DURAND Paul', 'Paul', 'DURAND'],
+    ['Madame et Monsieur Le Gall', 'Le', 'Gall'],
+    ['Mélanie Durand', 'Mélanie', 'Durand'],
     ['Jean de La Fontaine', 'Jean', 'de La Fontaine'],
     ['DE LA FONTAINE Jean', 'Jean', 'DE LA FONTAINE'],
     ['LE GALL Anne-Marie', 'Anne-Marie', 'LE GALL'],
@@ -62,6 +98,38 @@ describe('A full name', () => {
   ])('%s is %s and %s', (text, firstName, lastName) => {
     expect(splitName(text)).toEqual({ firstName, lastName });
   });
+});
+
+describe('A full name under « Nom et prénom »', () => {
+  test.each([
+    ['Dupont Marie', 'Marie', 'Dupont'],
+    ['DUPONT MARIE', 'MARIE', 'DUPONT'],
+    ['Dupont Jean Pierre', 'Jean Pierre', 'Dupont'],
+    ['Le Gall Yves', 'Yves', 'Le Gall'],
+    ['de La Fontaine Jean', 'Jean', 'de La Fontaine'],
+    ['Mme Dupont Marie', 'Marie', 'Dupont'],
+    ['M. et Mme Durand Paul', 'Paul', 'Durand'],
+    ['Marie DUPONT', 'Marie', 'DUPONT'],
+    ['Dupont, Marie', 'Marie', 'Dupont'],
+    ['Dupont', '', 'Dupont'],
+    ['Le Gall', '', 'Le Gall'],
+    ['Association Les Amis', '', 'Association Les Amis'],
+    ['Famille Durand', '', 'Famille Durand'],
+  ])('%s is %s and %s', (text, firstName, lastName) => {
+    expect(splitName(text, 'last-name-first')).toEqual({ firstName, lastName });
+  });
+  test.each(['Nom et prénom', 'Nom & prénom', 'NOM Prénom', 'Nom-Prénom', 'Noms, prénoms'])(
+    '%s begins with the last name',
+    (column) => {
+      expect(nameOrderOf(column)).toBe('last-name-first');
+    },
+  );
+  test.each(['Prénom et nom', 'Nom', 'Nom complet', 'Adhérent', 'Full name'])(
+    '%s begins with the first name',
+    (column) => {
+      expect(nameOrderOf(column)).toBe('first-name-first');
+    },
+  );
 });
 
 describe('A telephone', () => {
@@ -84,12 +152,13 @@ test('Kinds and conditions are read in the words of both languages', () => {
     'tool',
   ]);
   expect(['TRÈS BON ÉTAT', 'bon', 'Usagé', 'HS', 'good', 'broken'].map(readCondition)).toEqual([
-    'new',
+    'good',
     'good',
     'worn',
     'damaged',
     'good',
     'damaged',
   ]);
+  expect(readCondition('Comme neuf')).toBe('new');
   expect(readCondition('bleu')).toBeNull();
 });

@@ -116,7 +116,13 @@ describe('manager rights', () => {
         undefined,
         { context },
       );
-    const state = { person: null, managerUntil: null, isLocked: false, locksAfterMinutes: 0 };
+    const state = {
+      person: null,
+      managerUntil: null,
+      hasLostPerson: false,
+      isLocked: false,
+      locksAfterMinutes: 0,
+    };
     if (name === 'pick') {
       await call(
         api.staff.pick.handler(() => state),

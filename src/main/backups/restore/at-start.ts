@@ -1,5 +1,5 @@
 /** Puts a copy in the place of a base that nobody has open: from the command line, or where it does not open. */
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { erasedListIn } from '#main/members/erase/erased-list.ts';
 import { Refusal } from '#main/refusal.ts';
@@ -16,27 +16,30 @@ import type { Actor, Clock } from '#main/store/store.ts';
 import type { Instant } from '#shared/domain/day.ts';
 import { makeBackup } from '../make-backup.ts';
 import { type CopyThere, listCopies } from './find-whole.ts';
-import { readableFolder } from './keep-readable.ts';
+import { readableFolder, saveReadable } from './keep-readable.ts';
 import { stageBackup } from './stage.ts';
 
 /** What was done, for the sentence that says so. */
 export interface RestoredAtStart {
   name: string;
   at: Instant;
-  aside: string;
+  /** Where the former base lies; `null` where there was none. */
+  aside: string | null;
   missingFiles: number;
   /** Rows that could be read of a damaged base, and where they are; `null` where it was sound. */
   readable: { rows: number; folder: string } | null;
 }
 
-/** No copy could be put back; `names` are those that may be asked for. */
+/** No copy could be put back; `names` are those that may be asked for, `isThere` says whether it lies there. */
 export class NoSuchBackup extends Error {
   override readonly name = 'NoSuchBackup';
   readonly names: readonly string[];
+  readonly isThere: boolean;
 
-  constructor(names: readonly string[]) {
+  constructor({ names, isThere }: { names: readonly string[]; isThere: boolean }) {
     super('no such backup');
     this.names = names;
+    this.isThere = isThere;
   }
 }
 
@@ -57,13 +60,16 @@ export const restoreAtStart = async (
     await finishExchange(folder);
     const staged = await stageOne(folder, wanted, clock);
     const { name, at } = staged.copy;
-    const why = (await canBeCopied(folder, clock)) ? 'restore' : 'damaged';
-    const note = { at: clock(), why, restored: name, takenBackAt: null } as const;
+    const hadBase = existsSync(join(folder, 'etabli.db'));
+    const why = await copyFirst(folder, clock);
+    const note = { at: clock(), why, restored: name, takenBackAt: null };
     const aside = await prepareAside(folder, note);
     await erasedListIn(folder).takeIn(dirname(staged.path));
     await exchangeOrPutBack(folder, aside);
-    const readable = why === 'damaged' ? await saveReadable(aside) : null;
-    return { name, at, aside, missingFiles: staged.missing, readable };
+    const missingFiles = staged.missing;
+    if (!hadBase) return { name, at, aside: null, missingFiles, readable: null };
+    const readable = why === 'damaged' ? await readableIn(aside, staged.path) : null;
+    return { name, at, aside, missingFiles, readable };
   } finally {
     await clearStage(folder).catch(() => undefined);
     hold.release();
@@ -85,9 +91,9 @@ const stageOne = async (
   wanted: string,
   clock: Clock,
 ): Promise<CopyThere & { missing: number }> => {
+  const isWanted = ({ copy }: CopyThere) => wanted === 'latest' || copy.name === wanted;
   const copies = await listCopies(folder);
-  for (const one of copies) {
-    if (wanted !== 'latest' && one.copy.name !== wanted) continue;
+  for (const one of copies.filter(isWanted)) {
     try {
       const missing = await stageBackup({ folder, clock, actor }, one.path);
       return { ...one, missing: missing.length };
@@ -95,21 +101,31 @@ const stageOne = async (
       if (!(error instanceof Refusal)) throw error;
     }
   }
-  throw new NoSuchBackup(copies.filter(({ copy }) => copy.isWhole).map(({ copy }) => copy.name));
+  // Those that were wanted have been tried.
+  const others = copies.filter((one) => one.copy.isWhole && !isWanted(one));
+  const names = [...new Set(others.map(({ copy }) => copy.name))];
+  throw new NoSuchBackup({ names, isThere: copies.some(isWanted) });
 };
 
-/** A base that is sound is copied first, like any other time. */
-const canBeCopied = async (folder: string, clock: Clock): Promise<boolean> => {
-  const size = statSync(join(folder, 'etabli.db'), { throwIfNoEntry: false })?.size ?? 0;
-  if (size === 0) return false;
-  return await makeBackup({ data: folder, reason: 'restore', at: clock() }).then(
-    () => true,
-    () => false,
-  );
+/**
+ * A base is copied first, like any other time. One that could not be copied is set aside whole all the
+ * same: a disk that is full is no damage.
+ */
+const copyFirst = async (folder: string, clock: Clock): Promise<'restore' | 'damaged'> => {
+  const path = join(folder, 'etabli.db');
+  const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  if (size === 0) return 'damaged';
+  try {
+    await makeBackup({ data: folder, reason: 'restore', at: clock() });
+    return 'restore';
+  } catch {
+    // What cannot even be read is damaged too.
+    const check = await doApart('checkBase', { path, isWhole: true }).catch(() => null);
+    return check?.isSound ? 'restore' : 'damaged';
+  }
 };
 
-const saveReadable = async (aside: string): Promise<RestoredAtStart['readable']> => {
-  const to = readableFolder(aside);
-  const tables = await doApart('salvage', { path: join(aside, 'etabli.db'), to }).catch(() => []);
-  return { folder: to, rows: tables.reduce((sum, { rows }) => sum + rows, 0) };
+const readableIn = async (aside: string, copy: string): Promise<RestoredAtStart['readable']> => {
+  const tables = await saveReadable(aside, copy).catch(() => []);
+  return { folder: readableFolder(aside), rows: tables.reduce((sum, { rows }) => sum + rows, 0) };
 };

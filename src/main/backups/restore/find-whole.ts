@@ -2,10 +2,11 @@
 import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { lookFolder } from '#main/store/set-aside.ts';
 import { keepSettings } from '../backup-settings.ts';
 import { type FoundCopy, findCopies } from '../description.ts';
 import { backupsFolder } from '../make-backup.ts';
-import { verifyBackup } from '../verify-backup.ts';
+import { isUsable, verifyBackup } from '../verify-backup.ts';
 import { type CountedSince, countSince } from './since.ts';
 
 /** A copy, and its folder. */
@@ -32,8 +33,9 @@ export const findOffer = async (
   folder: string,
 ): Promise<(CopyThere & { since: CountedSince }) | null> => {
   for (const one of await listCopies(folder)) {
-    if (!one.copy.isWhole || !(await isGood(one.path))) continue;
-    return { ...one, since: await leavingNothing(folder, () => countSince(folder, one.path)) };
+    if (!one.copy.isWhole || !isUsable((await verifyBackup(one.path)).faults)) continue;
+    const since = () => countSince(folder, one.path, lookFolder(folder));
+    return { ...one, since: await leavingNothing(folder, since) };
   }
   return null;
 };
@@ -47,10 +49,4 @@ const leavingNothing = async <T>(folder: string, look: () => Promise<T>): Promis
   } finally {
     for (const path of news) await rm(path, { force: true });
   }
-};
-
-/** Photos that are missing are named afterwards: they are no reason to take an older base. */
-const isGood = async (path: string): Promise<boolean> => {
-  const { faults } = await verifyBackup(path);
-  return faults.every((fault) => fault === 'files-missing');
 };

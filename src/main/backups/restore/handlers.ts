@@ -14,10 +14,9 @@ export const restoreHandlers = {
   restore: backups.restore.handler(({ input, context: { house, actor } }) =>
     restoreBackup(house, actor, input),
   ),
-  takeBack: backups.takeBack.handler(async ({ context: { house, actor } }) => {
-    await takeRestoreBack(house, actor);
-    return {};
-  }),
+  takeBack: backups.takeBack.handler(({ context: { house, actor } }) =>
+    takeRestoreBack(house, actor),
+  ),
   check: backups.check.handler(async ({ context: { house } }) => {
     const { at, isSound } = await checkWhole(house);
     const { timeZone } = await placeStatus(house);

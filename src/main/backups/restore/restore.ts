@@ -16,17 +16,18 @@ import {
 import type { Actor } from '#main/store/store.ts';
 import type { missingFile, setAside } from '#shared/contract/backups.ts';
 import type { OneBackup } from '../backups.ts';
-import { asFailure } from '../failure.ts';
+import { whyFailed } from '../failure.ts';
 import { afterRestore } from './after-restore.ts';
 import { keepReadable } from './keep-readable.ts';
 import { stageAside, stageBackup } from './stage.ts';
 
 export interface Restored {
   missingFiles: z.infer<typeof missingFile>[];
-  erasedAgain: number;
+  /** `null`: it failed. */
+  erasedAgain: number | null;
 }
 
-/** Refuses BACKUP_FAILED, BACKUP_REFUSED: nothing has changed then. */
+/** Refuses BACKUP_FAILED, BACKUP_REFUSED, RESTORE_FAILED: nothing has changed then. */
 export const restoreBackup = (house: House, actor: Actor, one: OneBackup): Promise<Restored> =>
   onGround(house, async (ground) => {
     const { folder } = ground;
@@ -36,12 +37,9 @@ export const restoreBackup = (house: House, actor: Actor, one: OneBackup): Promi
     // Before a copy is brought there: that list may know of people whom ours does not.
     await house.erased.takeIn(dirname(copy));
     const why = await beforeRestore(house);
-    await exchange(house, ground, {
-      at: house.clock(),
-      why,
-      restored: one.name,
-      takenBackAt: null,
-    });
+    const note = { at: house.clock(), why, restored: one.name, takenBackAt: null };
+    const aside = await exchange(house, ground, note);
+    if (why === 'damaged') void keepReadable(house.log, aside, copy);
     const missingFiles = missing.map(({ kind, itemId, of }) => ({ kind, itemId, of }));
     return {
       missingFiles: missingFiles as Restored['missingFiles'],
@@ -49,8 +47,11 @@ export const restoreBackup = (house: House, actor: Actor, one: OneBackup): Promi
     }; // ids of the base
   });
 
-/** Takes the last restore back. Refuses BACKUP_FAILED, BACKUP_REFUSED. */
-export const takeRestoreBack = (house: House, actor: Actor): Promise<void> =>
+/** Takes the last restore back. Refuses BACKUP_FAILED, BACKUP_REFUSED, RESTORE_FAILED. */
+export const takeRestoreBack = (
+  house: House,
+  actor: Actor,
+): Promise<Pick<Restored, 'erasedAgain'>> =>
   onGround(house, async (ground) => {
     const last = await findTakeable(ground.folder);
     if (last === undefined) return refuse('BACKUP_REFUSED', { fault: 'gone' });
@@ -58,8 +59,11 @@ export const takeRestoreBack = (house: House, actor: Actor): Promise<void> =>
     await house.backups.before('restore');
     const at = house.clock();
     await exchange(house, ground, { at, why: 'take-back', restored: null, takenBackAt: null });
-    await writeNote(last.folder, { ...last.note, takenBackAt: at });
-    await afterRestore(house, null);
+    // The newest note says it as well.
+    await writeNote(last.folder, { ...last.note, takenBackAt: at }).catch((err) =>
+      house.log.error({ err }, 'not noted that a base was taken back'),
+    );
+    return await afterRestore(house, null);
   });
 
 /** The base that `takeRestoreBack` would bring back. */
@@ -87,7 +91,12 @@ const beforeRestore = async (house: House): Promise<'restore' | 'damaged'> => {
   }
 };
 
-const exchange = async (house: House, { folder, store }: Ground, note: AsideNote) => {
+/** Answers where the former base lies. */
+const exchange = async (
+  house: House,
+  { folder, store }: Ground,
+  note: AsideNote,
+): Promise<string> => {
   const aside = await prepareAside(folder, note);
   await house.backups.alone(() =>
     store.replace({
@@ -95,16 +104,15 @@ const exchange = async (house: House, { folder, store }: Ground, note: AsideNote
       putBack: () => putFormerBack(folder, aside),
     }),
   );
-  await house.backups.noteOtherBase();
-  if (note.why === 'damaged') void keepReadable(house.log, aside);
+  return aside;
 };
 
 const busy = new WeakMap<Ground, Promise<unknown>>();
 
-/** One restore of a place after the other; what went wrong with the disk is a refusal. */
+/** One restore of a place after the other; what went wrong with it is in the log, and a refusal. */
 const onGround = async <T>(house: House, work: (ground: Ground) => Promise<T>): Promise<T> => {
   const { ground } = house;
-  if (!ground) return refuse('BACKUP_FAILED', { why: 'failed', path: '' });
+  if (!ground) return refuse('RESTORE_FAILED', { why: 'failed', path: '', isShut: false });
   const mine = (busy.get(ground) ?? Promise.resolve()).then(async () => {
     // Half of an import in one base and half in the other would be nobody's file.
     await stopWork(house);
@@ -118,6 +126,16 @@ const onGround = async <T>(house: House, work: (ground: Ground) => Promise<T>): 
     return await mine;
   } catch (error) {
     await clearStage(ground.folder).catch(() => undefined);
-    throw error instanceof Refusal ? error : asFailure(error, ground.folder);
+    if (error instanceof Refusal) throw error;
+    house.log.error({ err: error }, 'no restore');
+    return refuse('RESTORE_FAILED', {
+      why: whyFailed(error),
+      path: ground.folder,
+      isShut: await isShut(ground),
+    });
   }
 };
+
+/** Whether the former base did not come back either. */
+const isShut = ({ store }: Ground): Promise<boolean> =>
+  store.read(async () => false).catch(() => true);

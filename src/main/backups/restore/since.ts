@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { House } from '#main/house.ts';
 import { refuse } from '#main/refusal.ts';
 import { doApart } from '#main/store/apart/apart.ts';
+import { baseFile } from '#main/store/backup/layout.ts';
 import type { SinceBackup } from '#shared/contract/backups.ts';
 import type { OneBackup } from '../backups.ts';
 import { readDescription } from '../description.ts';
@@ -14,17 +15,25 @@ export type CountedSince = SinceBackup & { hasHoles: boolean };
 export const sinceBackup = async (house: House, one: OneBackup): Promise<SinceBackup> => {
   const copy = await house.backups.folderOf(one);
   if (!house.ground) return refuse('NOT_FOUND', { thing: 'backup' });
-  return await countSince(house.ground.folder, copy);
+  return await countSince(house.ground.folder, copy, null);
 };
 
-/** The same for a place that nobody has open: of a damaged base, as far as it can be read. */
-export const countSince = async (folder: string, copy: string): Promise<CountedSince> => {
+/**
+ * The same of a damaged base, as far as it can be read; `workFolder` is one to do so in, where nobody has
+ * the base open.
+ */
+export const countSince = async (
+  folder: string,
+  copy: string,
+  workFolder: string | null,
+): Promise<CountedSince> => {
   const described = await readDescription(copy);
   if (described === null) return refuse('NOT_FOUND', { thing: 'backup' });
   const counts = await doApart('countSince', {
     path: join(folder, 'etabli.db'),
     firstEntryId: described.firstEntryId,
     lastEntryId: described.lastEntryId,
+    help: workFolder === null ? null : { copy: join(copy, baseFile), workFolder },
   });
   return { since: described.at, ...counts };
 };

@@ -3,7 +3,7 @@ import { api } from '#main/api.ts';
 import { progressOf, stopWork } from '../work.ts';
 import { lookAgain, readSheet } from './look/read-sheet.ts';
 import { sheetsOut } from './out/router-part.ts';
-import { readSheetImports } from './run/list-imports.ts';
+import { readCome, readSheetImports } from './run/list-imports.ts';
 import { runSheet } from './run/run-sheet.ts';
 
 const { sheets } = api.exchange;
@@ -18,5 +18,8 @@ export const sheetsRouter = {
     await stopWork(house);
     return {};
   }),
+  came: sheets.came.handler(async ({ input, context: { house } }) => ({
+    ids: await house.store.read((q) => readCome(q, input.id)),
+  })),
   imports: sheets.imports.handler(({ context: { house } }) => house.store.read(readSheetImports)),
 };

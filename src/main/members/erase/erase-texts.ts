@@ -37,9 +37,11 @@ export const eraseTexts = async (
   by: Redactions,
 ): Promise<void> => {
   const changedRows: Mention[] = [];
+  const places = placesOf(rows);
   for (const { table, id, extent } of rows) {
+    const place = places.get(`${table} ${id}`) ?? 1;
     const row = await textsOf(tx.q, { table, columns: textColumns(table) }, id);
-    const changed = redactedColumns(table, row?.texts ?? {}, { by, extent });
+    const changed = redactedColumns(table, row?.texts ?? {}, { by, extent, place });
     if (Object.keys(changed).length === 0) continue;
     await tx.change(table, id, changed as Patch<typeof table>); // text columns of that table
     changedRows.push({ table, id });
@@ -64,10 +66,25 @@ export const eraseFormerTexts = async (
   rows: readonly TextToErase[],
   by: Redactions,
 ): Promise<void> => {
+  const places = placesOf(rows);
   for (const { table, id, extent } of rows) {
+    const place = places.get(`${table} ${id}`) ?? 1;
     await eraseFormer(tx, { table, id }, (former) => ({
       ...former,
-      ...redactedColumns(table, former, { by, extent }),
+      ...redactedColumns(table, former, { by, extent, place }),
     }));
   }
+};
+
+/** Which of the rows of its table each is, from 1, by table and id: the same for what it is and for what it was. */
+const placesOf = (rows: readonly Mention[]): ReadonlyMap<string, number> => {
+  const places = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { table, id } of rows) {
+    if (places.has(`${table} ${id}`)) continue;
+    const count = (counts.get(table) ?? 0) + 1;
+    counts.set(table, count);
+    places.set(`${table} ${id}`, count);
+  }
+  return places;
 };

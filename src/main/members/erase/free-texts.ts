@@ -11,8 +11,10 @@ interface FreeTexts {
   readonly written: readonly string[];
   /** What was folded from those, to be searched and sorted by. */
   readonly folded?: readonly string[];
-  /** No two may bear the same name: a tag stands there in the place of a person, not a mark. */
+  /** No two may bear the same name: a tag stands there in the place of a person, with a number from the second row on. */
   readonly isUnique?: boolean;
+  /** What one of those was called: the tag as well. */
+  readonly namesUnique?: boolean;
 }
 
 export const freeTexts = {
@@ -41,7 +43,7 @@ export const freeTexts = {
   label_formats: { written: ['name'], folded: ['folded_name'], isUnique: true },
   label_designs: { written: ['name', 'blocks'], folded: ['folded_name'], isUnique: true },
   label_printers: { written: ['name'], isUnique: true },
-  label_runs: { written: ['format_name', 'printer_name'], isUnique: true },
+  label_runs: { written: ['format_name', 'printer_name'], namesUnique: true },
   waivers: { written: ['text'] },
   repair_sessions: { written: ['venue'] },
   tickets: {
@@ -85,23 +87,33 @@ export type Extent = 'theirs' | 'elsewhere';
 export interface Redactions {
   readonly marked: Redaction;
   readonly tagged: Redaction;
+  readonly tag: string;
+}
+
+interface RowOf {
+  readonly by: Redactions;
+  readonly extent: Extent;
+  /** Which of the rows of its table that name the person, from 1. */
+  readonly place?: number;
 }
 
 /** The text columns of a row, or of what it was, that change: without the person. */
 export const redactedColumns = (
   table: TextTable,
   texts: Readonly<Record<string, unknown>>,
-  { by, extent }: { by: Redactions; extent: Extent },
+  { by, extent, place = 1 }: RowOf,
 ): Record<string, string> => {
-  const { written, folded = [], isUnique = false } = all[table];
-  const redaction = isUnique ? by.tagged : by.marked;
+  const { written, folded = [], isUnique = false, namesUnique = false } = all[table];
+  const redaction = isUnique || namesUnique ? by.tagged : by.marked;
+  const numbered = (text: string) =>
+    isUnique && place > 1 ? text.replaceAll(by.tag, `${by.tag}-${place}`) : text;
   const changed: Record<string, string> = {};
   const redact = (columns: readonly string[], without: Redact) => {
     for (const column of columns) {
       const text = texts[column];
       if (typeof text !== 'string' || text === '') continue;
       const left = without(text);
-      if (left !== text) changed[column] = left;
+      if (left !== text) changed[column] = numbered(left);
     }
   };
   redact(written, redaction[extent]);

@@ -15,7 +15,10 @@ export const selectPerson = (q: Reading, id: MemberId) =>
 
 export type PersonRow = NonNullable<Awaited<ReturnType<typeof selectPerson>>>;
 
-/** Rows of the same name that were undone: the same person, typed in twice. */
+/**
+ * Rows of the same name that were undone: the same person, typed in twice. Not those of an import that is
+ * coming in: they are somebody else's, and are about to stand.
+ */
 export const selectUndoneTwins = (q: Reading, { id, folded_name }: PersonRow) =>
   q
     .selectFrom('members')
@@ -24,6 +27,12 @@ export const selectUndoneTwins = (q: Reading, { id, folded_name }: PersonRow) =>
     .where('id', '<>', id)
     .where('cancelled_at', 'is not', null)
     .where('erased_at', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('import_id', 'is', null),
+        eb('import_id', 'in', eb.selectFrom('sheet_imports').select('sheet_imports.id')),
+      ]),
+    )
     .orderBy('id')
     .limit(100)
     .execute();

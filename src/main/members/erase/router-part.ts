@@ -4,7 +4,7 @@ import { listInactive } from '../inactive/list-inactive.ts';
 import { exportPersonalData } from '../personal-data/export-personal-data.ts';
 import { readPersonalData } from '../personal-data/read-personal-data.ts';
 import { beforeErasure } from './before-erasure.ts';
-import { eraseMember } from './erase-member.ts';
+import { eraseMember, eraseMembers } from './erase-member.ts';
 
 export const privacyOfMembers = {
   personalData: api.members.personalData.handler(({ input, context: { house } }) =>
@@ -18,6 +18,9 @@ export const privacyOfMembers = {
   ),
   erase: api.members.erase.handler(({ input, context: { house, actor } }) =>
     eraseMember(house, actor, input.id),
+  ),
+  eraseSeveral: api.members.eraseSeveral.handler(({ input, context: { house, actor } }) =>
+    eraseMembers(house, actor, input.ids),
   ),
   inactive: api.members.inactive.handler(({ input, context: { house } }) =>
     listInactive(house, input),

@@ -2,23 +2,24 @@
  * Lets go of who borrowed what long ago: a closed loan whose period is over points to nobody, and its
  * lines of the journal name no member. Loans, items and figures stay as they are.
  */
+import { setImmediate as othersServed } from 'node:timers/promises';
 import type { House } from '#main/house.ts';
-import { placeId } from '#main/place/rules.ts';
+import { nobody, recordDaily } from '#main/keep-daily.ts';
 import { readPlace, todayAt } from '#main/place/settings.ts';
 import { placeStatus } from '#main/place/status.ts';
 import { fadeLoan, noteActive } from '#main/store/fade.ts';
-import type { Actor, Reading } from '#main/store/store.ts';
-import type { Day } from '#shared/domain/day.ts';
+import type { Writing } from '#main/store/store.ts';
+import type { Day, Instant } from '#shared/domain/day.ts';
 import type { MemberId } from '#shared/domain/ids.ts';
 import { needNobody } from './nobody-row.ts';
 import { type FadableRow, selectFadable } from './queries.ts';
 import { fadesBefore } from './rules.ts';
 
-/** So few that nobody at the counter waits for it. */
-const loansAtOnce = 200;
-
-/** The house itself: nobody stands at a post. */
-const nobody: Actor = { staffId: null, postId: 'house', role: 'manager' };
+/** At first; then as many as a write of some milliseconds takes on this machine: nobody waits for it. */
+const firstLot = 50;
+const smallestLot = 10;
+const largestLot = 100;
+const [shortMs, longMs] = [3, 10];
 
 /** Fades all whose time has come, some at a time, until `isStopped`; answers how many. */
 export const fadeLoans = async (
@@ -27,33 +28,35 @@ export const fadeLoans = async (
 ): Promise<number> => {
   if (!(await placeStatus(house)).isSetUp) return 0;
   let count = 0;
-  for (;;) {
-    const rows = isStopped() ? [] : await house.store.read((q) => fadable(q, house));
-    if (rows.length === 0) return count;
-    await fadeSome(house, rows);
-    count += rows.length;
+  for (let limit = firstLot; !isStopped(); ) {
+    const startedAt = performance.now();
+    const faded = await house.store.write(nobody, (tx) => fadeSome(tx, house.clock(), limit));
+    count += faded;
+    if (faded < limit) break;
+    limit = nextLot(limit, performance.now() - startedAt);
+    // A write of SQLite's gives way to nobody, nor does the next one after it.
+    await othersServed();
   }
+  return count;
 };
 
-const fadable = async (q: Reading, { clock }: House): Promise<FadableRow[]> => {
-  const place = await readPlace(q);
-  const before = fadesBefore(todayAt(clock(), place), place.fadeLoansAfterMonths);
-  return await selectFadable(q, before, loansAtOnce);
+const nextLot = (limit: number, tookMs: number): number => {
+  if (tookMs > longMs) return Math.max(smallestLot, Math.floor(limit / 2));
+  return tookMs < shortMs ? Math.min(largestLot, limit * 2) : limit;
 };
 
-const fadeSome = (house: House, rows: readonly FadableRow[]): Promise<unknown> =>
-  house.store.write(nobody, async (tx) => {
-    const nobodyId = await needNobody(tx);
-    await tx.record({
-      act: 'fade-loans',
-      subject: { kind: 'place', id: placeId },
-      facts: { count: rows.length },
-      isUndoable: false,
-      role: 'manager',
-    });
-    for (const row of rows) await fadeLoan(tx, { id: row.id, itemId: row.item_id, nobodyId });
-    for (const [id, on] of lastDays(rows)) await noteActive(tx, id, on);
-  });
+/** Looked for within the write: a return may be taken back, or the period changed, at any time before. */
+const fadeSome = async (tx: Writing, now: Instant, limit: number): Promise<number> => {
+  const place = await readPlace(tx.q);
+  const before = fadesBefore(todayAt(now, place), place.fadeLoansAfterMonths);
+  const rows = await selectFadable(tx.q, before, limit);
+  if (rows.length === 0) return 0;
+  const nobodyId = await needNobody(tx);
+  await recordDaily(tx, 'fade-loans', rows.length);
+  for (const row of rows) await fadeLoan(tx, { id: row.id, itemId: row.item_id, nobodyId });
+  for (const [id, on] of lastDays(rows)) await noteActive(tx, id, on);
+  return rows.length;
+};
 
 /** Until when each borrower was seen with one of these: whoever was active is not proposed for erasure. */
 const lastDays = (rows: readonly FadableRow[]): Map<MemberId, Day> => {

@@ -1,13 +1,15 @@
 /** One person's data as a file to hand over. */
+import { sayIn } from '#main/exchange/sheets/out/say.ts';
 import { writeSheet } from '#main/exchange/sheets/out/write-sheet.ts';
 import type { House } from '#main/house.ts';
-import type { PersonalData } from '#shared/contract/members.ts';
+import { placeStatus } from '#main/place/status.ts';
 import type { MemberId } from '#shared/domain/ids.ts';
+import { columnsIn, rowsOf } from './personal-sheet.ts';
 import { readPersonalData } from './read-personal-data.ts';
 
 /**
- * JSON, or a table of one value a line: part, row, field, value. The file is named by the card, not by the
- * person. Refuses NOT_FOUND.
+ * JSON for other software, or a table of one value a line for people, in the language of the place. The file
+ * is named by the card, not by the person. Refuses NOT_FOUND.
  */
 export const exportPersonalData = async (
   house: House,
@@ -19,17 +21,7 @@ export const exportPersonalData = async (
     const text = `${JSON.stringify(data, null, 2)}\n`;
     return new File([text], `${fileName}.json`, { type: 'application/json' });
   }
-  return await writeSheet({
-    columns: ['part', 'row', 'field', 'value'],
-    rows: lines(data),
-    as,
-    fileName,
-  });
+  const { language, timeZone } = await placeStatus(house);
+  const say = sayIn(language, timeZone);
+  return await writeSheet({ columns: columnsIn(say), rows: rowsOf(data, say), as, fileName });
 };
-
-const lines = ({ parts }: PersonalData): string[][] =>
-  parts.flatMap(({ part, rows }) =>
-    rows.flatMap((row, at) =>
-      Object.entries(row).map(([field, value]) => [part, String(at + 1), field, value]),
-    ),
-  );

@@ -3,12 +3,13 @@
  * reach them, their signature, the pictures and their name in what was written go, from the base and
  * from what the journal kept of it.
  */
+import { setImmediate as othersServed } from 'node:timers/promises';
 import type { House } from '#main/house.ts';
-import { placeId } from '#main/place/rules.ts';
+import { nobody, recordDaily } from '#main/keep-daily.ts';
 import { readPlace, todayAt } from '#main/place/settings.ts';
 import { placeStatus } from '#main/place/status.ts';
 import { forgetMemberOf } from '#main/store/erase.ts';
-import type { Actor, Reading } from '#main/store/store.ts';
+import type { Reading } from '#main/store/store.ts';
 import { type Instant, instantAt } from '#shared/domain/day.ts';
 import { unnamedFiles } from '../files/unnamed-files.ts';
 import { readRepairSettings } from '../settings/read-settings.ts';
@@ -18,9 +19,6 @@ import { type ForgettableRow, selectForgettable, selectPictures } from './querie
 /** So few that nobody at the counter waits for it. */
 const ticketsAtOnce = 20;
 const dayMs = 86_400_000;
-
-/** The house itself: nobody stands at a post. */
-const nobody: Actor = { staffId: null, postId: 'house', role: 'manager' };
 
 /** Forgets all whose time has come, a few at a time, until `isStopped`; answers how many. */
 export const forgetVisitors = async (
@@ -34,6 +32,7 @@ export const forgetVisitors = async (
     if (rows.length === 0) return count;
     await forgetSome(house, rows);
     count += rows.length;
+    await othersServed();
   }
 };
 
@@ -51,13 +50,7 @@ const forgetSome = async (house: House, rows: readonly ForgettableRow[]): Promis
   await house.store.write(nobody, async (tx) => {
     const erasures = [];
     for (const row of rows) erasures.push(await forgetTicket(tx, row));
-    await tx.record({
-      act: 'forget-visitors',
-      subject: { kind: 'place', id: placeId },
-      facts: { count: rows.length },
-      isUndoable: false,
-      role: 'manager',
-    });
+    await recordDaily(tx, 'forget-visitors', rows.length);
     for (const eraseKept of erasures) await eraseKept();
     for (const { id } of rows) await forgetMemberOf(tx, 'ticket', id);
   });

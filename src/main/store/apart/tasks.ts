@@ -4,6 +4,7 @@ import { makeCopy } from '../backup/make-copy.ts';
 import { verifyCopy } from '../backup/verify-copy.ts';
 import { checkBase, hasLooseKeys } from '../check-base.ts';
 import { countSince } from '../count-since.ts';
+import { emptyLog } from '../empty-log.ts';
 import { salvage } from '../salvage.ts';
 import { stageCopy } from '../stage-copy.ts';
 import { hashFile } from './hash-file.ts';
@@ -15,6 +16,7 @@ export const tasks = {
   checkBase,
   countSince,
   dropCopies,
+  emptyLog,
   hasLooseKeys,
   hashFile,
   makeCopy,

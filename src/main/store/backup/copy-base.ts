@@ -1,6 +1,7 @@
 /** One picture of a base, copied while others go on writing it. Runs apart. */
 import { closeSync, fsyncSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { residueOf } from '../residue/residue.ts';
 import { type BaseFacts, damageIn, readFacts } from './base-facts.ts';
 import { fileNamesIn } from './named-files.ts';
 
@@ -19,8 +20,8 @@ export class UnsoundCopy extends Error {
 }
 
 /**
- * Copies the base `from`, as it is at this moment, to the new file `to`, and reads all of the copy:
- * pages, keys, rows of each table. Throws `UnsoundCopy`, and what the driver throws.
+ * Copies the base `from`, as it is at this moment, to the new file `to`: what its rows hold, and nothing
+ * that was erased before. Reads all of the copy: pages, keys, rows of each table. Throws `UnsoundCopy`, and what the driver throws.
  */
 export const copyBase = async (from: string, to: string): Promise<CopiedBase> => {
   const source = new Database(from, { readonly: true, fileMustExist: true });
@@ -30,6 +31,7 @@ export const copyBase = async (from: string, to: string): Promise<CopiedBase> =>
     const facts = readFacts(source);
     closeSync(openSync(to, 'wx', 0o600));
     await copyPages(source, to);
+    await wipeResidue(to);
     const names = checkedNames(to, facts);
     return { ...facts, names };
   } finally {
@@ -49,6 +51,19 @@ const copyPages = async (source: Database.Database, to: string): Promise<void> =
     fsyncSync(file);
   } finally {
     closeSync(file);
+  }
+};
+
+/** Whoever was erased a moment ago may stand in the file still: the copy has nobody. */
+const wipeResidue = async (path: string): Promise<void> => {
+  const residue = residueOf(path);
+  try {
+    const pages = await residue.find();
+    for (let at = 0; at < pages.length; at += pagesAtOnce) {
+      residue.wipe(pages.slice(at, at + pagesAtOnce));
+    }
+  } finally {
+    await residue.close();
   }
 };
 

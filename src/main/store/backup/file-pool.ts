@@ -43,6 +43,27 @@ export const missingIn = async (pool: string, names: readonly string[]): Promise
   return missing;
 };
 
+/**
+ * Copies again what a pool misses or holds damaged, from the first of the other folders that holds it
+ * whole: between copies, a file that is there with its size is not read again. Answers what is still
+ * missing.
+ */
+export const mendPool = async (
+  pool: string,
+  names: readonly string[],
+  from: readonly string[],
+): Promise<string[]> => {
+  const missing = (await missingIn(pool, names)).filter((name) => givenName.test(name));
+  for (const name of missing) {
+    for (const folder of from) {
+      if (!(await isWholeFile(pathIn(folder, name), name))) continue;
+      await copySynced(pathIn(folder, name), pathIn(pool, name));
+      break;
+    }
+  }
+  return missing.length === 0 ? [] : await missingIn(pool, names);
+};
+
 /** The names that a copy says it needs. */
 export const readNames = async (copy: string): Promise<string[]> =>
   (await readFile(join(copy, namesFile), 'utf8')).split('\n').filter((line) => line !== '');

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { BackupFault } from '#shared/contract/refusals.ts';
 import { type BaseFacts, damageIn, readFacts } from './base-facts.ts';
-import { missingIn, readNames } from './file-pool.ts';
+import { mendPool, missingIn, readNames } from './file-pool.ts';
 import { baseFile, descriptionFile, poolOf, strayFiles, sumsFile, sumsText } from './layout.ts';
 import { sumsOf } from './make-copy.ts';
 import { listNamedFiles, type NamedFile } from './named-files.ts';
@@ -24,11 +24,13 @@ export interface CopyToVerify {
   readonly version: number;
   /** What its description says of it; `null` when there is none that can be read. */
   readonly described: BaseFacts | null;
+  /** Folders that may hold photos and documents that lie damaged beside the copy: it gets them again. */
+  readonly mendFrom: readonly string[];
 }
 
 /** Answers what is wrong. Throws only where the disk itself fails. */
 export const verifyCopy = async (wish: CopyToVerify): Promise<VerifiedCopy> => {
-  const { folder, described, version } = wish;
+  const { folder, described, version, mendFrom } = wish;
   const failed = (...faults: BackupFault[]): VerifiedCopy => ({ faults, missing: [] });
   if (!existsSync(join(folder, baseFile))) return failed('gone');
   if (described === null || !existsSync(join(folder, descriptionFile))) {
@@ -37,7 +39,7 @@ export const verifyCopy = async (wish: CopyToVerify): Promise<VerifiedCopy> => {
   if (!(await hasItsSums(folder))) return failed('wrong-sum');
   if (described.version > version) return failed('newer');
   for (const stray of strayFiles) await rm(join(folder, stray), { force: true });
-  const lost = await missingIn(poolOf(dirname(folder)), await readNames(folder));
+  const lost = await mendPool(poolOf(dirname(folder)), await readNames(folder), mendFrom);
   const { faults, named } = readBase(join(folder, baseFile), described);
   if (lost.length > 0) faults.push('files-missing');
   return { faults, missing: await missingOf(folder, named) };

@@ -19,6 +19,7 @@ const filled = [
   'aliases',
   'accessories',
   'memberships',
+  'label_queue',
 ];
 
 /** The lists of objects: the indexes of 0001, of what stands alone. */

@@ -1,6 +1,7 @@
 /** Labels: what they look like, where they are printed, what waits and what was printed. */
 import type { Instant } from '#shared/domain/day.ts';
 import type {
+  ImportId,
   ItemId,
   LabelDesignId,
   LabelFormatId,
@@ -90,4 +91,5 @@ export interface LabelQueueRow extends Written {
   queued_at: Instant;
   run_id: LabelRunId | null;
   removed_at: Instant | null;
+  import_id: ImportId | null;
 }

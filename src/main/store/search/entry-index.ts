@@ -28,7 +28,10 @@ export interface EntryIndex {
   /** Whether any entry of any kind holds exactly this term. */
   hasTerm(term: string): Promise<boolean>;
   /** Whether another entry than this one, of any kind, holds exactly this term. */
-  hasTermElsewhere(term: string, but: { kind: SearchKind; id: string }): Promise<boolean>;
+  hasTermElsewhere(
+    term: string,
+    but: { kind: SearchKind; ids: readonly string[] },
+  ): Promise<boolean>;
   /** The terms that an entry holds now; none when there is no such entry. */
   termsOf(kind: SearchKind, id: string): Promise<string[]>;
   put(kind: SearchKind, id: string, terms: EntryTerms): Promise<void>;

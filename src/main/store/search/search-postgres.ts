@@ -8,7 +8,7 @@ const best = `select id from search_entries where kind = ? and document @@ ?::ts
 const anyOfKind = 'select id from search_entries where kind = ? and document @@ ?::tsquery limit 1';
 const any = 'select id from search_entries where document @@ ?::tsquery limit 1';
 const elsewhere = `select id from search_entries
-  where document @@ ?::tsquery and not (kind = ? and id = ?) limit 1`;
+  where document @@ ?::tsquery and not (kind = ? and id = any(string_to_array(?, ','))) limit 1`;
 const termsOfEntry =
   'select tsvector_to_array(document) as terms from search_entries where kind = ? and id = ?';
 const upsert = `insert into search_entries (kind, id, document) values (?, ?, ?::tsvector)
@@ -24,8 +24,8 @@ export const postgresIndex = ({ all, run }: Statements): EntryIndex => ({
   allMatching: (kind, groups) =>
     sql`(select id from search_entries where kind = ${kind} and document @@ ${queryOf(groups)}::tsquery)`,
   hasTerm: async (term) => (await all(any, [`'${term}'`])).length > 0,
-  hasTermElsewhere: async (term, { kind, id }) =>
-    (await all(elsewhere, [`'${term}'`, kind, id])).length > 0,
+  hasTermElsewhere: async (term, { kind, ids }) =>
+    (await all(elsewhere, [`'${term}'`, kind, ids.join(',')])).length > 0,
   termsOf: async (kind, id) => {
     const [row] = await all<{ terms: string[] }>(termsOfEntry, [kind, id]);
     return row?.terms ?? [];

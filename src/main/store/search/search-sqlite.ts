@@ -12,7 +12,7 @@ const anyOfKind =
   'select rowid from search_text where search_text match ? and rowid between ? and ? limit 1';
 const any = 'select rowid from search_text where search_text match ? limit 1';
 const holders = `select e.kind as kind, e.id as id from search_text t
-  join search_entries e on e.entry = t.rowid where search_text match ? limit 2`;
+  join search_entries e on e.entry = t.rowid where search_text match ? limit ?`;
 const termsOfEntry = 'select name, codes, make, words from search_text where rowid = ?';
 const entryOf = 'select entry from search_entries where kind = ? and id = ?';
 const nextEntry = `select coalesce(max(entry), ?) + 1 as entry from search_entries
@@ -40,8 +40,8 @@ export const sqliteIndex = (statements: Statements): EntryIndex => {
     },
     hasTerm: async (term) => (await all(any, [`"${term}"`])).length > 0,
     hasTermElsewhere: async (term, but) =>
-      (await all<{ kind: string; id: string }>(holders, [`"${term}"`])).some(
-        ({ kind, id }) => kind !== but.kind || id !== but.id,
+      (await all<{ kind: string; id: string }>(holders, [`"${term}"`, but.ids.length + 1])).some(
+        ({ kind, id }) => kind !== but.kind || !but.ids.includes(id),
       ),
     termsOf: async (kind, id) => {
       const entry = await found(kind, id);

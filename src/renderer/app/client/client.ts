@@ -7,14 +7,15 @@ import type { ContractRouterClient } from '@orpc/contract';
 import type { Contract } from '#shared/contract/contract.ts';
 import { bridge } from './bridge.ts';
 import { takeKeyFromAddress } from './door-key.ts';
-import { tellingOfLock } from './post-locked.ts';
+import { tellingOfLock } from './link-with-lock.ts';
+import { tellPostLocked } from './post-locked.ts';
 
 type Link = ClientLink<ClientContext>;
 
 export const createClient = (): ContractRouterClient<Contract> => {
   const open = bridge() ? openPort : openHttp;
   takeKeyFromAddress();
-  return createORPCClient(tellingOfLock(new DynamicLink(openedOnce(open))));
+  return createORPCClient(tellingOfLock(new DynamicLink(openedOnce(open)), tellPostLocked));
 };
 
 const openPort = async (): Promise<Link> => (await import('./port-link.ts')).openPortLink();

@@ -1,21 +1,10 @@
-/** A call that finds its post locked says so to the window at once, whoever made the call. */
-import { type ClientContext, type ClientLink, ORPCError } from '@orpc/client';
+/** How a window hears that one of its calls found the post locked. */
 
 const told = 'etabli.post-locked';
 
-/** The same link, which tells of every POST_LOCKED. */
-export const tellingOfLock = (link: ClientLink<ClientContext>): ClientLink<ClientContext> => ({
-  call: async (...asked) => {
-    try {
-      return await link.call(...asked);
-    } catch (error) {
-      if (error instanceof ORPCError && error.code === 'POST_LOCKED') {
-        window.dispatchEvent(new Event(told));
-      }
-      throw error;
-    }
-  },
-});
+export const tellPostLocked = (): void => {
+  window.dispatchEvent(new Event(told));
+};
 
 /** Calls back each time that a call was refused by the lock; answers how to stop. */
 export const onPostLocked = (listener: () => void): (() => void) => {

@@ -27,7 +27,9 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       )}
       <header className={styles.header}>
         <div className={styles.place}>
-          <p className={styles.name}>{place.name || 'Établi'}</p>
+          <p className={styles.name} title={place.name}>
+            {place.name || 'Établi'}
+          </p>
           <CopyElsewhere />
         </div>
         <Navigation />

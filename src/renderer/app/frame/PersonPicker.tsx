@@ -1,12 +1,14 @@
 import { Button, Menu } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
 import { IconUserCircle } from '@tabler/icons-react';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePick } from '#renderer/staff/own-code/use-pick.ts';
 import type { StaffPerson } from '#shared/contract/staff.ts';
 import { api } from '../api.ts';
 import { lateDialog } from '../late-dialog.tsx';
+import styles from './Frame.module.css';
 
 const OwnCodeDialog = lateDialog(
   async () => (await import('#renderer/staff/own-code/OwnCodeDialog.tsx')).OwnCodeDialog,
@@ -18,7 +20,9 @@ const ChangeOwnCode = lateDialog(
 /** Who stands at this post: a name, and a code where they have one. The journal keeps it with each act. */
 export const PersonPicker = () => {
   const { t } = useTranslation();
-  const person = useQuery(api.staff.post.queryOptions()).data?.person ?? null;
+  const post = useQuery(api.staff.post.queryOptions()).data;
+  const person = post?.person ?? null;
+  useSayLost(post?.hasLostPerson ?? false);
   const [asked, setAsked] = useState<StaffPerson | 'change' | null>(null);
   const close = () => setAsked(null);
   return (
@@ -30,7 +34,7 @@ export const PersonPicker = () => {
             color="gray"
             leftSection={<IconUserCircle size={20} aria-hidden />}
           >
-            {person?.name ?? t('frame.person.who')}
+            <span className={styles.person}>{person?.name ?? t('frame.person.who')}</span>
           </Button>
         </Menu.Target>
         <PeopleMenu person={person} onAsk={setAsked} />
@@ -39,6 +43,16 @@ export const PersonPicker = () => {
       {asked !== null && asked !== 'change' && <OwnCodeDialog person={asked} onClose={close} />}
     </>
   );
+};
+
+/** The base was replaced by one that does not know who stood here. */
+const useSayLost = (hasLostPerson: boolean): void => {
+  const { t } = useTranslation();
+  useEffect(() => {
+    if (!hasLostPerson) return;
+    const id = notifications.show({ message: t('frame.person.lost'), autoClose: false });
+    return () => void notifications.hide(id);
+  }, [hasLostPerson, t]);
 };
 
 interface PeopleMenuProps {

@@ -1,6 +1,7 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { NewRecoveryCode } from '#renderer/staff/lock/NewRecoveryCode.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { ManagerCodeForm } from './ManagerCodeForm.tsx';
 import { RecoverCode } from './RecoverCode.tsx';
 
@@ -8,16 +9,21 @@ import { RecoverCode } from './RecoverCode.tsx';
 export const AskCode = ({ onSettled }: { onSettled: (isOpen: boolean) => void }) => {
   const { t } = useTranslation();
   const [isRecovering, setIsRecovering] = useState(false);
+  const [recoveryCode, setRecoveryCode] = useState<string | null>(null);
+  if (recoveryCode !== null) {
+    // Who has just chosen the code has the rights: what asked for them goes on.
+    return <NewRecoveryCode code={recoveryCode} onClose={() => onSettled(true)} />;
+  }
   return (
-    <Modal opened onClose={() => onSettled(false)} title={t('frame.manager.open')}>
+    <Dialog onClose={() => onSettled(false)} title={t('frame.manager.open')}>
       {isRecovering ? (
-        <RecoverCode onDone={() => setIsRecovering(false)} />
+        <RecoverCode onRecovered={setRecoveryCode} />
       ) : (
         <ManagerCodeForm
           onOpened={() => onSettled(true)}
           onForgotten={() => setIsRecovering(true)}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 };

@@ -2,39 +2,29 @@ import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/c
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { RecoveryCode } from '#renderer/staff/RecoveryCode.tsx';
 import { api } from '../api.ts';
 import { useSayRefusal } from '../refusal.ts';
 
 interface RecoverCodeProps {
-  onDone?: () => void;
-  /** Shows the next recovery code elsewhere; left out, it is shown here. */
-  onRecovered?: (recoveryCode: string) => void;
+  /** Shows the next recovery code, which nobody sees twice: see `NewRecoveryCode`. */
+  onRecovered: (recoveryCode: string) => void;
 }
 
 /** A new manager's code, with the recovery code that was printed at first start. */
-export const RecoverCode = ({ onDone, onRecovered }: RecoverCodeProps) => {
+export const RecoverCode = ({ onRecovered }: RecoverCodeProps) => {
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
   const [recoveryCode, setRecoveryCode] = useState('');
   const [code, setCode] = useState('');
   const recover = useMutation(
     api.staff.recover.mutationOptions({
-      onSuccess: ({ recoveryCode: next }) => onRecovered?.(next),
+      onSuccess: ({ recoveryCode: next }) => onRecovered(next),
     }),
   );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     recover.mutate({ recoveryCode, code });
   };
-  if (recover.data && !onRecovered) {
-    return (
-      <Stack>
-        <RecoveryCode code={recover.data.recoveryCode} />
-        <Button onClick={onDone}>{t('frame.act.done')}</Button>
-      </Stack>
-    );
-  }
   return (
     <form onSubmit={submit}>
       <Stack>

@@ -21,6 +21,8 @@ export interface KeyPress<Mark> {
 /** What was heard so far: keys that may become a scan, and when the last scan ended. */
 export interface Listening<Mark> {
   readonly heard: readonly KeyPress<Mark>[];
+  /** A silence has made a scan of these keys; only a key of the same run makes more of them. */
+  readonly isTold: boolean;
   readonly scannedAt: number | undefined;
 }
 
@@ -43,7 +45,10 @@ export interface Heard<Mark> {
 const longestMeanGap = 60;
 /** After this silence a scan without Enter or Tab is over, if it gives a code; */
 export const silence = 100;
-/** if it does not, after this one: on a busy machine, the rest of it may be late. */
+/**
+ * if it does not, after this one: on a busy machine, the rest of it may be late. A rest that is later
+ * still, by the times at which its keys were pressed a part of the same run, makes it a scan again.
+ */
 export const longSilence = 250;
 /** An Enter or Tab that comes this late still belongs to the scan before it. */
 const suffixGrace = 300;
@@ -51,7 +56,7 @@ const fewestSigns = 5;
 /** More than any scan has: a program that types a whole letter is no scanner. */
 const mostKeys = 256;
 
-export const nothingHeard = { heard: [], scannedAt: undefined } as const;
+export const nothingHeard = { heard: [], isTold: false, scannedAt: undefined } as const;
 
 /** Takes one key. Call `hearSilence` with the time of the key first, so that an older scan ends. */
 export function hearKey<Mark>(state: Listening<Mark>, press: KeyPress<Mark>): Heard<Mark> {
@@ -60,23 +65,26 @@ export function hearKey<Mark>(state: Listening<Mark>, press: KeyPress<Mark>): He
       return { state, isSwallowed: false };
     case 'sign':
       return {
-        state: { ...state, heard: withKey(state, press) },
+        state: { ...state, heard: withKey(state, press), isTold: false },
         isSwallowed: false,
       };
     case 'suffix':
       return hearSuffix(state, press);
     case 'other':
-      return { state: { ...state, heard: [] }, isSwallowed: false };
+      return { state: { ...state, ...forgotten }, isSwallowed: false };
   }
 }
+
+const forgotten = { heard: [], isTold: false } as const;
 
 /** Ends a scan that has no suffix, once it has been silent for long enough. */
 export function hearSilence<Mark>(state: Listening<Mark>, at: number): Heard<Mark> {
   const gap = at - (state.heard.at(-1)?.at ?? at);
-  const scan = gap >= silence ? findScan(state.heard) : undefined;
+  const scan = gap >= silence && !state.isTold ? findScan(state.heard) : undefined;
   // A run that is no scan yet stays: its next key may already be waiting.
   if (!scan || (gap < longSilence && !codeIn(scan.readings))) return { state, isSwallowed: false };
-  return { state: { heard: [], scannedAt: scan.at }, scan, isSwallowed: false };
+  const rest = codeIn(scan.readings) ? forgotten : { heard: state.heard, isTold: true };
+  return { state: { ...rest, scannedAt: scan.at }, scan, isSwallowed: false };
 }
 
 /** Somebody touched the page: the Enter that follows is a person's, not the end of the scan before. */
@@ -85,13 +93,11 @@ export function hearTouch<Mark>(state: Listening<Mark>): Listening<Mark> {
 }
 
 function hearSuffix<Mark>(state: Listening<Mark>, press: KeyPress<Mark>): Heard<Mark> {
-  const scan = findScan(recent(state, press.at));
-  if (scan) return { state: { heard: [], scannedAt: press.at }, scan, isSwallowed: true };
+  const untold = state.isTold ? [] : recent(state, press.at);
+  const scan = findScan(untold);
+  if (scan) return { state: { ...forgotten, scannedAt: press.at }, scan, isSwallowed: true };
   const isLate = state.scannedAt !== undefined && press.at - state.scannedAt <= suffixGrace;
-  return {
-    state: { ...state, heard: [] },
-    isSwallowed: isLate && recent(state, press.at).length === 0,
-  };
+  return { state: { ...state, ...forgotten }, isSwallowed: isLate && untold.length === 0 };
 }
 
 const modifiers = new Set(['Shift', 'CapsLock', 'NumLock', 'AltGraph', 'Control', 'Meta', 'Fn']);

@@ -9,7 +9,8 @@ import { capital } from '#renderer/ui/capital.ts';
 import { Line } from '#renderer/ui/Lines.tsx';
 import { Mark } from '#renderer/ui/Mark.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
-import type { Backup, BackupSide, SinceBackup } from '#shared/contract/backups.ts';
+import type { Backup, BackupSide } from '#shared/contract/backups.ts';
+import type { Restoring } from '../restore/RestoreDialog.tsx';
 import { useSayWhen } from '../say-when.ts';
 import { useSayContents } from './say-contents.ts';
 import { Verified } from './Verified.tsx';
@@ -17,22 +18,24 @@ import { Verified } from './Verified.tsx';
 interface CopyLineProps {
   copy: Backup;
   side: BackupSide;
+  /** Another one was made in the same minute. */
+  hasTwin: boolean;
   /** It is known what going back would lose. */
-  onRestore: (since: SinceBackup) => void;
+  onRestore: (restoring: Restoring) => void;
 }
 
 /** One copy: when, why, what it holds, how big; to read again, or to go back to. */
-export const CopyLine = ({ copy, side, onRestore }: CopyLineProps) => {
+export const CopyLine = ({ copy, side, hasTwin, onRestore }: CopyLineProps) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  const when = useSayWhen()(copy.at);
+  const when = useSayWhen()(copy.at, hasTwin);
   const which = { name: copy.name, side };
   const verify = useMutation({
     mutationFn: () => withRights(() => client.backups.verify(which)),
   });
   const look = useMutation({
     mutationFn: () => withRights(() => client.backups.since(which)),
-    onSuccess: onRestore,
+    onSuccess: (since) => onRestore({ copy, side, since, when }),
   });
   return (
     <Line

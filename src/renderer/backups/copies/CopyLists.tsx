@@ -33,6 +33,8 @@ export const CopyLists = ({ lists }: { lists: BackupLists }) => {
   );
 };
 
+const minuteOf = ({ at }: Backup): string => at.slice(0, 16);
+
 /** The newest are looked for; the others are a touch away. */
 const shownFirst = 5;
 
@@ -67,7 +69,8 @@ const CopyList = ({ side, copies, folder, onRestore }: CopyListProps) => {
             key={copy.name}
             copy={copy}
             side={side}
-            onRestore={(since) => onRestore({ copy, side, since })}
+            hasTwin={copies.some((one) => one !== copy && minuteOf(one) === minuteOf(copy))}
+            onRestore={onRestore}
           />
         ))}
       </Lines>

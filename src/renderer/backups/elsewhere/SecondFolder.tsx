@@ -26,9 +26,7 @@ export const SecondFolder = ({ folder }: { folder: string | null }) => {
             t('backups.elsewhere.none')
           ) : (
             <>
-              {t('backups.elsewhere.folder')}
-              {' : '}
-              <Code fz="md">{folder}</Code>
+              {t('backups.elsewhere.folder')} <Code fz="md">{folder}</Code>
             </>
           )}
         </Text>

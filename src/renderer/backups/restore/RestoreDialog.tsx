@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import type { Backup, BackupSide, SinceBackup } from '#shared/contract/backups.ts';
 import { MissingFiles } from '../MissingFiles.tsx';
-import { useSayWhen } from '../say-when.ts';
+import { ErasedAgain } from './ErasedAgain.tsx';
 import { SwapDialog } from './SwapDialog.tsx';
 import { useSayLost } from './say-lost.ts';
 
@@ -14,14 +14,15 @@ export interface Restoring {
   copy: Backup;
   side: BackupSide;
   since: SinceBackup;
+  /** When it was made, in words. */
+  when: string;
 }
 
 type RestoreDialogProps = Restoring & { onClose: () => void };
 
 /** Back to a copy: first what would be lost, then a second touch, then what has come of it. */
-export const RestoreDialog = ({ copy, side, since, onClose }: RestoreDialogProps) => {
+export const RestoreDialog = ({ copy, side, since, when, onClose }: RestoreDialogProps) => {
   const { t } = useTranslation();
-  const when = useSayWhen()(copy.at);
   return (
     <SwapDialog
       title={t('backups.restore.title', { when })}
@@ -33,6 +34,7 @@ export const RestoreDialog = ({ copy, side, since, onClose }: RestoreDialogProps
       <Lost since={since} />
       <Text>{t('backups.restore.kept')}</Text>
       <Text>{t('backups.restore.erased')}</Text>
+      <Text>{t('backups.restore.codes')}</Text>
     </SwapDialog>
   );
 };
@@ -60,7 +62,7 @@ const RestoredWords = ({ restored, when }: { restored: Restored; when: string })
   return (
     <>
       <Text>{t('backups.restore.done', { when })}</Text>
-      {erasedAgain > 0 && <Text>{t('backups.restore.erasedAgain', { count: erasedAgain })}</Text>}
+      <ErasedAgain count={erasedAgain} />
       {missingFiles.length === 0 ? (
         <Text>{t('backups.restore.allFiles')}</Text>
       ) : (

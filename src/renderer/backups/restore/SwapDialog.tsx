@@ -1,9 +1,10 @@
-import { Button, Checkbox, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, Progress, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdReload, letReload } from '#renderer/app/frame/hold-reload.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 
 interface SwapDialogProps<Outcome> {
@@ -35,8 +36,7 @@ export const SwapDialog = <Outcome,>(props: SwapDialogProps<Outcome>) => {
   const isOver = swapping.isSuccess;
   const stays = swapping.isPending || isOver;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={isOver ? t(`backups.${words}.doneTitle`) : title}
       size="lg"
@@ -54,7 +54,7 @@ export const SwapDialog = <Outcome,>(props: SwapDialogProps<Outcome>) => {
           onConfirm={() => swapping.mutate()}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 };
 

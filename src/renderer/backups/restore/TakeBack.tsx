@@ -7,6 +7,7 @@ import { useFormat } from '#renderer/app/words.ts';
 import { Part } from '#renderer/ui/Part.tsx';
 import type { Instant } from '#shared/domain/day.ts';
 import { useSayWhen } from '../say-when.ts';
+import { ErasedAgain } from './ErasedAgain.tsx';
 import { instantIn } from './instant-in.ts';
 import { SwapDialog } from './SwapDialog.tsx';
 
@@ -29,7 +30,12 @@ export const TakeBack = ({ setAside }: { setAside: SetAside | null }) => {
           words="takeBack"
           swap={() => client.backups.takeBack()}
           onClose={() => setIsAsking(false)}
-          done={() => <Text>{t('backups.takeBack.done')}</Text>}
+          done={({ erasedAgain }) => (
+            <>
+              <Text>{t('backups.takeBack.done')}</Text>
+              <ErasedAgain count={erasedAgain} />
+            </>
+          )}
         >
           <Text>{t('backups.takeBack.why')}</Text>
         </SwapDialog>

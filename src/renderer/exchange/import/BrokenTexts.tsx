@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { ScrollRoom } from '#renderer/ui/ScrollRoom.tsx';
 import type { OrdsReport } from '#shared/contract/exchange.ts';
 import styles from './Import.module.css';
 
@@ -29,13 +30,8 @@ export const BrokenTexts = ({ report }: { report: OrdsReport }) => {
 const BrokenTable = ({ broken }: Pick<OrdsReport, 'broken'>) => {
   const { t } = useTranslation();
   return (
-    <section
-      className={styles.room}
-      aria-label={t('exchange.import.broken.table')}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a table larger than its room is scrolled with the arrow keys
-      tabIndex={0}
-    >
-      <table className={styles.table}>
+    <ScrollRoom label={t('exchange.import.broken.table')}>
+      <table>
         <thead>
           <tr>
             <th scope="col">{t('exchange.import.broken.line')}</th>
@@ -61,6 +57,6 @@ const BrokenTable = ({ broken }: Pick<OrdsReport, 'broken'>) => {
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRoom>
   );
 };

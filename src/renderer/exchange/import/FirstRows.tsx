@@ -2,6 +2,7 @@ import { Text, Title } from '@mantine/core';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { type Format, useFormat } from '#renderer/app/words.ts';
+import { ScrollRoom } from '#renderer/ui/ScrollRoom.tsx';
 import type { OrdsReport, OrdsRow } from '#shared/contract/exchange.ts';
 import { day } from '#shared/domain/day.ts';
 import { categoryNamed } from '#shared/domain/repairs/ords/category-names.ts';
@@ -35,13 +36,8 @@ export const FirstRows = ({ rows, layout }: FirstRowsProps) => {
       <Title order={3} size="h4">
         {title}
       </Title>
-      <section
-        className={styles.room}
-        aria-label={title}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a table larger than its room is scrolled with the arrow keys
-        tabIndex={0}
-      >
-        <table className={styles.table}>
+      <ScrollRoom label={title}>
+        <table>
           <thead>
             <tr>
               {columns.map(([word]) => (
@@ -66,7 +62,7 @@ export const FirstRows = ({ rows, layout }: FirstRowsProps) => {
             ))}
           </tbody>
         </table>
-      </section>
+      </ScrollRoom>
     </div>
   );
 };

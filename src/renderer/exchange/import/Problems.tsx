@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
+import { ScrollRoom } from '#renderer/ui/ScrollRoom.tsx';
 import type { OrdsReport } from '#shared/contract/exchange.ts';
 import styles from './Import.module.css';
 
@@ -24,12 +25,7 @@ export const Problems = ({ report: { problems, problemCount } }: { report: OrdsR
       <Title order={3} size="h4">
         {t('exchange.import.problems.title')}
       </Title>
-      <section
-        className={styles.room}
-        aria-label={t('exchange.import.problems.title')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its room is scrolled with the arrow keys
-        tabIndex={0}
-      >
+      <ScrollRoom label={t('exchange.import.problems.title')}>
         <Lines>
           {problems.map(({ line, column, kind, value, otherLine }) => (
             <Line key={`${line} ${column} ${kind}`}>
@@ -46,7 +42,7 @@ export const Problems = ({ report: { problems, problemCount } }: { report: OrdsR
             </Line>
           ))}
         </Lines>
-      </section>
+      </ScrollRoom>
       {others > 0 && <Text>{t('exchange.import.problems.more', { count: others })}</Text>}
     </div>
   );

@@ -1,8 +1,9 @@
-import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { PrintPreview } from '#renderer/ui/PrintPreview.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { ItemListDocument } from './ItemListDocument.tsx';
@@ -73,7 +74,7 @@ const Preparing = ({ run, onStop }: { run: PrintRun; onStop: () => void }) => {
   const { t } = useTranslation();
   const percent = run.total === 0 ? 0 : (100 * run.done) / run.total;
   return (
-    <Modal opened onClose={onStop} title={t('items.print.preparing')}>
+    <Dialog onClose={onStop} title={t('items.print.preparing')}>
       <Stack>
         <Progress value={percent} aria-label={t('items.print.preparing')} />
         <Text>{t('items.print.progress', { done: run.done, total: run.total })}</Text>
@@ -84,6 +85,6 @@ const Preparing = ({ run, onStop }: { run: PrintRun; onStop: () => void }) => {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

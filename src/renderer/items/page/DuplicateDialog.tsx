@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, List, Modal, NumberInput, Stack, Text } from '@mantine/core';
+import { Anchor, Button, Group, List, NumberInput, Stack, Text } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { api } from '#renderer/app/api.ts';
 import { Code } from '#renderer/ui/Code.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
 
@@ -20,7 +21,7 @@ export const DuplicateDialog = ({ item, onClose }: DuplicateDialogProps) => {
   const { t } = useTranslation();
   const duplicating = useMutation(api.items.duplicate.mutationOptions());
   return (
-    <Modal opened onClose={onClose} title={t('items.act.duplicateTitle', { name: item.name })}>
+    <Dialog onClose={onClose} title={t('items.act.duplicateTitle', { name: item.name })}>
       {duplicating.data ? (
         <Copies copies={duplicating.data} onClose={onClose} />
       ) : (
@@ -30,7 +31,7 @@ export const DuplicateDialog = ({ item, onClose }: DuplicateDialogProps) => {
           error={duplicating.error}
         />
       )}
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -1,6 +1,7 @@
-import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
+import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconCamera } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import styles from './Camera.module.css';
 import { useCamera } from './use-camera.ts';
 
@@ -19,7 +20,7 @@ export const Camera = ({ onPhoto, onClose }: CameraProps) => {
     onClose();
   };
   return (
-    <Modal opened onClose={onClose} title={t('items.camera.title')} size="lg">
+    <Dialog onClose={onClose} title={t('items.camera.title')} size="lg">
       <Stack>
         {trouble ? (
           <Alert color="red" role="alert" title={t(`items.camera.${trouble}`)} />
@@ -48,7 +49,7 @@ export const Camera = ({ onPhoto, onClose }: CameraProps) => {
           )}
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

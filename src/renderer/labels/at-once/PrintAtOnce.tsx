@@ -1,4 +1,3 @@
-import { Modal } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
@@ -7,6 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { LabelledThing, PrintSettings } from '#shared/contract/labels.ts';
 import type { Sheet } from '#shared/domain/labels/place-on-sheets.ts';
 import { NotNoted } from '../print/AfterPrinting.tsx';
@@ -83,9 +83,9 @@ export const PrintAtOnce = ({ label, onDone }: PrintAtOnceProps) => {
   });
   if (unnoted) {
     return (
-      <Modal opened onClose={onDone} title={label.name}>
+      <Dialog onClose={onDone} title={label.name}>
         <NotNoted error={unnoted.error} onAgain={() => void note(unnoted.printed)} />
-      </Modal>
+      </Dialog>
     );
   }
   if (!onPaper) return null;

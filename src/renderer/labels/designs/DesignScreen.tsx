@@ -3,10 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Redirect, useParams, useSearchParams } from 'wouter';
 import { api } from '#renderer/app/api.ts';
-import { Empty } from '#renderer/ui/Empty.tsx';
-import { LinkButton } from '#renderer/ui/LinkButton.tsx';
-import { Problem } from '#renderer/ui/Problem.tsx';
 import type { LabelDesignId } from '#shared/domain/ids.ts';
+import { NothingToEdit } from '../drafts/NothingToEdit.tsx';
 import { DesignEditor } from './DesignEditor.tsx';
 import { draftOf } from './design-draft.ts';
 import { useDesignName } from './use-design-name.ts';
@@ -21,9 +19,14 @@ export const DesignScreen = () => {
   const isNew = key === 'new';
   const from = isNew ? (search.get('from') ?? 'house-item') : decodeURIComponent(key);
   if (designs.isPending) return <Loader aria-label={t('frame.loading')} />;
-  if (designs.error) return <Problem error={designs.error} />;
+  if (designs.error) {
+    const title = t('labelSettings.designs.title');
+    return <NothingToEdit title={title} list="/labels/designs" error={designs.error} />;
+  }
   const known = designs.data.find((design) => design.key === from);
-  if (!known) return <Gone />;
+  if (!known) {
+    return <NothingToEdit title={t('labelSettings.designs.gone')} list="/labels/designs" />;
+  }
   // Those of the house are not changed: one changes a copy.
   if (!isNew && !known.isOwn) return <Redirect href={`/labels/designs/new?from=${from}`} replace />;
   const name = isNew ? t('labelSettings.copyName', { name: nameOf(known) }) : known.name;
@@ -35,10 +38,4 @@ export const DesignScreen = () => {
       saved={draftOf(known, name.slice(0, 120))}
     />
   );
-};
-
-const Gone = () => {
-  const { t } = useTranslation();
-  const back = <LinkButton href="/labels/designs">{t('frame.act.back')}</LinkButton>;
-  return <Empty action={back}>{t('labelSettings.designs.gone')}</Empty>;
 };

@@ -3,8 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'wouter';
 import { api } from '#renderer/app/api.ts';
-import { Problem } from '#renderer/ui/Problem.tsx';
 import type { LabelFormatId } from '#shared/domain/ids.ts';
+import { NothingToEdit } from '../drafts/NothingToEdit.tsx';
 import { FormatEditor } from './FormatEditor.tsx';
 import { draftOf } from './format-draft.ts';
 
@@ -19,7 +19,10 @@ export const FormatScreen = () => {
     api.labels.formats.get.queryOptions({ input: { key: from ?? '' }, enabled: from !== null }),
   );
   if (from !== null && known.isPending) return <Loader aria-label={t('frame.loading')} />;
-  if (known.error) return <Problem error={known.error} />;
+  if (known.error) {
+    const title = t('labelSettings.formats.title');
+    return <NothingToEdit title={title} list="/labels/formats" error={known.error} />;
+  }
   const saved = draftOf(known.data);
   const name = isNew && known.data ? t('labelSettings.copyName', { name: saved.name }) : saved.name;
   return (

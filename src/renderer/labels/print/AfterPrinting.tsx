@@ -1,7 +1,8 @@
-import { Alert, Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import styles from './PrintRun.module.css';
 import type { PrintActs } from './use-printing.ts';
@@ -24,7 +25,7 @@ export const AfterPrinting = ({ acts }: { acts: PrintActs }) => {
 const CameOut = ({ file, acts }: { file: string | null; acts: PrintActs }) => {
   const { t } = useTranslation();
   return (
-    <Modal opened onClose={acts.forget} title={t('labels.print.askTitle')}>
+    <Dialog onClose={acts.forget} title={t('labels.print.askTitle')}>
       <Stack>
         {file !== null && <Text>{t('labels.print.saved', { file })}</Text>}
         <Text>{t('labels.print.askWhy')}</Text>
@@ -37,7 +38,7 @@ const CameOut = ({ file, acts }: { file: string | null; acts: PrintActs }) => {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -1,8 +1,9 @@
-import { Alert, Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Alert, Button, Group, Progress, Stack, Text } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { isTape } from '#shared/domain/labels/format-problems.ts';
 import { AfterPrinting } from './AfterPrinting.tsx';
@@ -98,7 +99,7 @@ const Preparing = ({ done, total, onStop }: PreparingProps) => {
   const { t } = useTranslation();
   if (total < longRun) return null;
   return (
-    <Modal opened onClose={onStop} title={t('labels.print.preparing')}>
+    <Dialog onClose={onStop} title={t('labels.print.preparing')}>
       <Stack>
         <Progress value={(100 * done) / total} aria-label={t('labels.print.preparing')} />
         <Text>{t('labels.print.progress', { done, total })}</Text>
@@ -108,7 +109,7 @@ const Preparing = ({ done, total, onStop }: PreparingProps) => {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };
 

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Paper } from '#renderer/ui/Paper.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { PrinterProfile } from '#shared/contract/labels.ts';
@@ -26,7 +27,7 @@ export const MeasuringPreview = (props: MeasuringPreviewProps) => {
   const drawing = <MeasuringDrawing {...{ page, correction, printerTitle }} />;
   return (
     <>
-      <Modal opened onClose={onClose} title={t('labelSettings.printers.page.title')} size="46rem">
+      <Dialog onClose={onClose} title={t('labelSettings.printers.page.title')} size="46rem">
         <p className={styles.help}>{t('labelSettings.printers.step.printHelp')}</p>
         <Button
           onClick={() => print.mutate()}
@@ -39,7 +40,7 @@ export const MeasuringPreview = (props: MeasuringPreviewProps) => {
         </Button>
         <Problem error={print.error} />
         <div className={styles.sheet}>{drawing}</div>
-      </Modal>
+      </Dialog>
       <Paper size={page}>{drawing}</Paper>
     </>
   );

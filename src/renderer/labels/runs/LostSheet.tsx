@@ -1,6 +1,7 @@
-import { Group, Modal, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import type { LabelRun } from '#shared/contract/labels.ts';
@@ -12,7 +13,7 @@ export const LostSheet = ({ run, onClose }: { run: LabelRun; onClose: () => void
   const [sheet, setSheet] = useState<number | null>(1);
   const isThere = sheet !== null && sheet >= 1 && sheet <= run.sheets;
   return (
-    <Modal opened onClose={onClose} title={t('labels.runs.sheetTitle')}>
+    <Dialog onClose={onClose} title={t('labels.runs.sheetTitle')}>
       <Stack>
         <Text>{t('labels.runs.sheetWhy', { count: run.sheets })}</Text>
         <NumberField
@@ -28,6 +29,6 @@ export const LostSheet = ({ run, onClose }: { run: LabelRun; onClose: () => void
           </Group>
         )}
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

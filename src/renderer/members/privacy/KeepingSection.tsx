@@ -35,7 +35,9 @@ export const KeepingSection = ({ settings }: { settings: PlaceSettings }) => {
             onChange={(months) => section.change({ [period]: months })}
             min={1}
             max={longestMonths}
-            error={problemAt(period)}
+            // 0 may be meant as never, and 1 forgets nearly everybody.
+            clampBehavior="none"
+            error={problemAt(period) && t('privacy.keeping.bounds', { max: longestMonths })}
             required
           />
         ))

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { client } from '#renderer/app/api.ts';
+import { api, client, queries } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberPage, PersonalData } from '#shared/contract/members.ts';
@@ -18,6 +18,8 @@ export const MemberPrivacy = ({ member: { id, firstName, lastName } }: { member:
   const [, goTo] = useLocation();
   const leave = (tag: string) => {
     notifications.show({ message: t('privacy.erase.done', { tag }) });
+    // This page among them: whoever comes back to it, however soon, reads anew.
+    void queries.resetQueries({ queryKey: api.members.key() });
     goTo('/members');
   };
   return (

@@ -1,5 +1,6 @@
-import { Button, Modal, Stack, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { Presence } from '#shared/contract/repair-views.ts';
 import type { PresenceId } from '#shared/domain/ids.ts';
 import { placedName } from '../people/placed-name.ts';
@@ -14,7 +15,7 @@ interface WhoDialogProps {
 export const WhoDialog = ({ here, onChoose, onClose }: WhoDialogProps) => {
   const { t } = useTranslation();
   return (
-    <Modal opened onClose={onClose} title={t('repairs.people.who')}>
+    <Dialog onClose={onClose} title={t('repairs.people.who')}>
       <Stack gap="xs">
         <Text>{t('repairs.people.whoWhy')}</Text>
         {here.map((presence) => (
@@ -31,6 +32,6 @@ export const WhoDialog = ({ here, onChoose, onClose }: WhoDialogProps) => {
           {t('repairs.people.nobodyInParticular')}
         </Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

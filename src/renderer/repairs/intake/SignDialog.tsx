@@ -1,5 +1,6 @@
-import { Button, Group, Modal, Stack, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import styles from './Intake.module.css';
 import { useSignature } from './use-signature.ts';
 
@@ -19,7 +20,7 @@ export const SignDialog = ({ text, onClose, onSigned }: SignDialogProps) => {
     if (signature) onSigned(signature);
   };
   return (
-    <Modal opened onClose={onClose} title={t('repairIntake.waiver')} size="lg">
+    <Dialog onClose={onClose} title={t('repairIntake.waiver')} size="lg">
       <Stack gap="sm">
         <Text className={styles.waiverText ?? ''}>{text}</Text>
         <Text fw={700}>{t('repairIntake.signHere')}</Text>
@@ -39,6 +40,6 @@ export const SignDialog = ({ text, onClose, onSigned }: SignDialogProps) => {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

@@ -50,6 +50,11 @@ const addPhotos = async (id: TicketId, photos: readonly File[]): Promise<unknown
 
 /** Opens the ticket of the draft as it is; a refusal leaves the draft as it was. */
 export const useOpenTicket = (onOpened: (opened: Opened) => void) => {
-  const opening = useMutation({ mutationFn: open, onSuccess: onOpened });
+  const opening = useMutation({
+    mutationFn: open,
+    onSuccess: onOpened,
+    // Not waited for, as elsewhere: the draft is gone by now, and the next visitor's Enter must not be lost.
+    onSettled: () => void queries.invalidateQueries(),
+  });
   return { save: () => opening.mutate(), isPending: opening.isPending, error: opening.error };
 };

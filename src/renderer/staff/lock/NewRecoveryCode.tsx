@@ -1,5 +1,6 @@
-import { Button, Modal, Stack } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { RecoveryCode } from '../RecoveryCode.tsx';
 
 interface NewRecoveryCodeProps {
@@ -7,21 +8,21 @@ interface NewRecoveryCodeProps {
   onClose: () => void;
 }
 
-/** The recovery code that takes the place of the one that opened the lock: shown once, to print. */
+/** The recovery code that takes the place of the one that was used: shown once, to print, until somebody says so. */
 export const NewRecoveryCode = ({ code, onClose }: NewRecoveryCodeProps) => {
   const { t } = useTranslation();
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('staff.recoveryCode.title')}
       closeOnClickOutside={false}
       closeOnEscape={false}
+      withCloseButton={false}
     >
       <Stack>
         <RecoveryCode code={code} />
         <Button onClick={onClose}>{t('frame.act.done')}</Button>
       </Stack>
-    </Modal>
+    </Dialog>
   );
 };

@@ -1,4 +1,4 @@
-import { Modal } from '@mantine/core';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { StaffPerson } from '#shared/contract/staff.ts';
 import { OwnCodeForm } from './OwnCodeForm.tsx';
 
@@ -9,7 +9,7 @@ interface OwnCodeDialogProps {
 
 /** Somebody was picked who has a code of their own. */
 export const OwnCodeDialog = ({ person, onClose }: OwnCodeDialogProps) => (
-  <Modal opened onClose={onClose} title={person.name}>
+  <Dialog onClose={onClose} title={person.name}>
     <OwnCodeForm person={person} onDone={onClose} />
-  </Modal>
+  </Dialog>
 );

@@ -9,6 +9,10 @@ import { itemFields, memberFields, type SheetField, type SheetKind } from './she
 
 type Names = Partial<Record<SheetField, string>>;
 
+/** What says nothing without its own name, and is worth a line where the object is lent. */
+const namedRemarks = `quantite, qte, nombre, nb, exemplaires, nombre d exemplaires, quantity, qty, taille,
+  dimensions, puissance, poids, size, power, strength, weight`;
+
 /** Names are separated by commas. */
 const items: Names = {
   code: `code, code etabli, code inventaire, code objet, numero d inventaire, n d inventaire,
@@ -19,13 +23,13 @@ const items: Names = {
   alias: `autre code, autres codes, alias, ancien code, anciens codes, ancien numero, ean, ean13, gtin,
     upc, product code upc, qr code, code ean, other code, other codes, old code`,
   name: `nom, objet, nom de l objet, designation, libelle, intitule, article, denomination, outil,
-    materiel, appareil, nom outil, nom de l outil, nom de l article, name, item, item name, tool,
+    materiel, equipement, appareil, nom outil, nom du materiel, designation de l objet, nom de l outil, nom de l article, name, item, item name, tool,
     tool name, title, titre, asset name`,
   kind: 'genre, sorte, kind, item kind, nature, type, type d objet',
   category: `categorie, categories, famille, rubrique, theme, type, type d objet, type d outil, rayon,
     category, tags, item type, item category, sous categorie`,
   shelf: `emplacement, rangement, etagere, localisation, lieu, lieu de stockage, stockage, place, casier,
-    armoire, zone, shelf, location, location code, home location, storage, bin`,
+    armoire, zone, range dans, ou, where, where kept, kept in, shelf, location, location code, home location, storage, bin`,
   brand: 'marque, fabricant, constructeur, brand, manufacturer, make, maker',
   model: `modele, reference fabricant, reference constructeur, type modele, model, model name,
     model number, model no`,
@@ -37,7 +41,7 @@ const items: Names = {
   ownerName: `proprietaire, appartient a, donateur, deposant, don de, prete par, nom du proprietaire,
     owner, owner name, donor, owned by, donated by`,
   declaredValue: `valeur, valeur declaree, valeur a neuf, valeur estimee, valeur d achat, prix,
-    prix d achat, prix neuf, cout, valeur de remplacement, value, declared value, price, price paid,
+    prix d achat, prix neuf, prix unitaire, valeur neuf, valeur neuve, cout, valeur de remplacement, value, declared value, price, price paid,
     purchase price, purchase cost, replacement cost, value rrp, cost`,
   deposit: 'caution, montant de la caution, depot de garantie, deposit, security deposit',
   loanDays: `duree de pret, duree du pret, duree d emprunt, duree, jours de pret, nombre de jours,
@@ -46,7 +50,7 @@ const items: Names = {
     composition, pieces, fourni avec, livre avec, accessories, components, parts, included, contents`,
   lendingNote: `note de pret, consignes de pret, a dire au pret, consigne, consignes, instructions,
     mode d emploi, description, remarque, remarques, note, notes, commentaire, commentaires, observation,
-    observations, lending note, long description, short description, comment, comments`,
+    observations, lending note, long description, short description, comment, comments, ${namedRemarks}`,
   returnNote: `note de retour, consignes de retour, au retour, a verifier au retour, entretien,
     return note, care information, maintenance`,
   safetyNotice: `securite, consignes de securite, consigne de securite, avis de securite, epi, danger,
@@ -60,18 +64,20 @@ const members: Names = {
     card, card number, cardnumber, card id, member id, member number, member code, membership number, number`,
   alias: `autre code, autres codes, alias, ancien code, ancien numero, ancienne carte, code barres,
     barcode, other code, other codes, old code, userid, username`,
-  firstName: `prenom, prenoms, prenom usuel, first name, firstname, given name, forename, preferred name`,
-  lastName: `nom, nom de famille, nom d usage, noms, last name, lastname, surname, family name`,
+  firstName: `prenom, prenoms, prenom usuel, prenom de l adherent, prenom adherent, prenom du membre, first name, firstname, given name, forename, preferred name`,
+  lastName: `nom, nom de famille, nom d usage, nom de l adherent, nom adherent, nom du membre, noms, last name, lastname, surname, family name`,
   fullName: `nom complet, nom et prenom, nom prenom, nom prenoms, prenom nom, prenom et nom, nom et prenoms,
-    adherent, adherente, adherent e, membre, usager, emprunteur, personne, contact, nom, full name,
+    adherent, adherente, adherent e, membre, usager, emprunteur, personne, contact, nom, noms, nom de l adherent, nom adherent, nom du membre, full name,
     fullname, name, member, member name, person, legal name`,
   email: `email, e mail, mail, courriel, adresse email, adresse e mail, adresse mail, adresse electronique,
     adresse courriel, mel, email address, mail address, email 1`,
   phone: `telephone, tel, telephone 1, numero de telephone, n de telephone, no de telephone, portable,
     telephone portable, tel portable, mobile, telephone mobile, tel mobile, gsm, telephone fixe, fixe,
-    tel fixe, phone, phone number, telephone number, mobile phone, cell, cell phone, phone 1`,
-  address: `adresse, adresse postale, rue, voie, adresse 1, adresse ligne 1, numero et rue, address,
-    street, street address, address 1, address1, address line 1`,
+    tel fixe, telephone 2, tel 1, tel 2, tel domicile, telephone domicile, autre telephone, phone, phone number, telephone number, mobile phone, cell, cell phone, phone 1, phone 2, home phone, other phone`,
+  address: `adresse, adresse postale, rue, voie, adresse 1, adresse ligne 1, adresse 2, adresse ligne 2,
+    complement, complement d adresse, numero et rue, address,
+    street, street address, address 1, address1, address line 1,
+    address 2, address2, address line 2`,
   postcode: 'code postal, cp, codepostal, postcode, post code, postal code, zip, zip code, zipcode',
   town: 'ville, commune, localite, town, city, village',
   loanLimit: `limite de prets, nombre de prets, prets maximum, maximum de prets, nombre maximum de prets,
@@ -99,6 +105,9 @@ const members: Names = {
 /** The names that our own lists and empty files bear, in both languages. */
 export const ownNames = [french.field, english.field];
 
+const withoutFolds = (list: string): string[] =>
+  list.split(',').map((name) => name.trim().replace(/\s+/g, ' '));
+
 const fieldsByName = (
   names: Names,
   own: readonly SheetField[],
@@ -110,10 +119,17 @@ const fieldsByName = (
   };
   for (const labels of ownNames) for (const field of own) add(plainWords(labels[field]), field);
   for (const [field, list] of Object.entries(names)) {
-    for (const name of list.split(',')) add(name.trim().replace(/\s+/g, ' '), field as SheetField); // keys of Names
+    for (const name of withoutFolds(list)) add(name, field as SheetField); // keys of Names
   }
   return fields;
 };
+
+const remarks: ReadonlySet<string> = new Set(withoutFolds(namedRemarks));
+
+/** Whether what stands in a column that becomes a note is understood without the column's name: « Remarque ». */
+export const saysItself = (kind: SheetKind, field: SheetField, name: string): boolean =>
+  !remarks.has(plainWords(name)) &&
+  fieldsOfNames[kind].get(plainWords(name))?.includes(field) === true;
 
 /** The fields that a column of this name may be, the likeliest first, by kind of sheet. */
 export const fieldsOfNames: Record<SheetKind, ReadonlyMap<string, readonly SheetField[]>> = {

@@ -24,14 +24,14 @@ const lastSerial = 80_000;
 const serialZero = '1899-12-30' as Day;
 
 /**
- * `12/03/2024`, `12.3.24`, `12-03-2024`, `2024-03-12`, with or without a time, `12 mars 2024`, or the
- * serial number of a spreadsheet. The day comes before the month, as in France, unless only the other
+ * `12/03/2024`, `12.3.24`, `12-03-2024`, `2024-03-12`, with or without a time, `12 mars 2024`,
+ * `12-mars-24` (Excel's own short date in French), or the serial number of a spreadsheet. The day comes before the month, as in France, unless only the other
  * order is a day. `null` for anything else.
  */
 export const readDay = (text: string): Day | null => {
   const bare = text
     .trim()
-    .replace(/[T ]+\d{1,2}[:h]\d{2}(:\d{2}([.,]\d+)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i, '');
+    .replace(/[T ]+\d{1,2}[:h]\d{2}(:\d{2}([.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}(:?\d{2})?)?$/i, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(bare);
   if (iso) return dayOfParts(iso[1], iso[2], iso[3]);
   const french = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4}|\d{2})$/.exec(bare);
@@ -58,9 +58,10 @@ const dayInWords = (text: string): Day | null => {
     .toLowerCase()
     .normalize('NFD')
     .replace(/\p{M}+/gu, '');
-  const found = /^(?:[a-z]+\.? )?(\d{1,2})(?:er)?[ -]([a-z]+)\.?[ -](\d{4})$/.exec(words);
+  const found = /^(?:[a-z]+\.? )?(\d{1,2})(?:er)?[ -]([a-z]+)\.?[ -](\d{4}|\d{2})$/.exec(words);
   const month = months.findIndex((names) => names.includes(found?.[2] ?? ''));
-  return found && month >= 0 ? dayOfParts(found[3], String(month + 1), found[1]) : null;
+  if (!found || month < 0) return null;
+  return dayOfParts(fullYear(found[3] ?? ''), String(month + 1), found[1]);
 };
 
 const dayOfParts = (year = '', month = '', date = ''): Day | null => {

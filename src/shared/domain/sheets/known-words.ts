@@ -14,13 +14,13 @@ const kinds = wordsOf<ItemKind>({
   tool: `outil, outils, outillage, outil a main, outil electrique, outil electroportatif, bricolage,
     jardinage, bricotheque, outiltheque, tool, tools, hand tool, power tool`,
   appliance: `appareil, appareils, appareil menager, appareils menagers, electromenager, menager,
-    petit electromenager, electrotheque, appliance, appliances, household appliance`,
+    petit electromenager, electro, electrotheque, appliance, appliances, household appliance`,
   machine: 'machine, machines, fablab, machine outil, machines outils',
 });
 
 const conditions = wordsOf<Condition>({
-  new: 'neuf, neuve, neufs, comme neuf, comme neuve, tres bon, tres bon etat, excellent, excellent etat, etat neuf, new, as new, like new, brand new, mint, very good, a excellent',
-  good: 'bon, bonne, bon etat, correct, ok, fonctionnel, fonctionne, en etat de marche, normal, bien, moyen, etat moyen, assez bon, etat correct, good, fair, working, average, used, occasion, b good, c fair',
+  new: 'neuf, neuve, neufs, comme neuf, comme neuve, excellent, excellent etat, etat neuf, new, as new, like new, brand new, mint, a excellent',
+  good: 'bon, bonne, bon etat, b, be, tres bon, tres bon etat, tb, tbe, parfait, parfait etat, very good, correct, ok, fonctionnel, fonctionne, en etat de marche, normal, bien, moyen, etat moyen, assez bon, etat correct, good, fair, working, average, used, occasion, b good, c fair',
   worn: 'use, usee, usage, usagee, usages, fatigue, fatiguee, vieux, ancien, mauvais, mauvais etat, passable, mediocre, etat d usage, worn, poor, old, well used, d poor',
   damaged:
     'abime, abimee, endommage, endommagee, casse, cassee, hs, hors service, en panne, panne, a reparer, defectueux, defectueuse, ne fonctionne pas, damaged, broken, out of order, faulty, not working, needs repair',
@@ -42,3 +42,18 @@ export const readCondition = (text: string): Condition | null =>
 
 export const readOwnerKind = (text: string): OwnerKind | null =>
   ownerKinds.get(plainWords(text)) ?? null;
+
+/** A box that was ticked, or not. */
+export const isYesOrNo = (text: string): boolean => ticks.has(plainWords(text));
+
+const ticks: ReadonlySet<string> = new Set(
+  'oui,non,o,n,x,vrai,faux,ok,yes,no,y,true,false,1,0'.split(','),
+);
+
+/** What people write where they know nothing: « n.c. », « - », « ? ». */
+export const isNothing = (text: string): boolean =>
+  /^[\p{P}\p{S}\s]+$/u.test(text) || nothings.has(plainWords(text));
+
+const nothings: ReadonlySet<string> = new Set(
+  'nc,n c,na,n a,nd,n d,neant,aucun,aucune,inconnu,inconnue,sans,none,unknown,x,xx,xxx'.split(','),
+);

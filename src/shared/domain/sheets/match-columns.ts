@@ -1,19 +1,14 @@
 /** Finds which of our fields each column of a sheet is: remembered, by its source, its name, its content. */
 import { parseInventoryCode } from '../inventory-code.ts';
+import { asOtherCode, codeColumn, withoutCode } from './code-column.ts';
 import { fieldsOfNames } from './column-names.ts';
 import { readDay } from './days.ts';
 import { readCondition, readItemKind, readOwnerKind } from './known-words.ts';
 import { readCents, readCount } from './numbers.ts';
 import { isEmail, phoneKey } from './people.ts';
 import { plainWords } from './plain-words.ts';
-import type { SheetField, SheetKind } from './sheet-words.ts';
+import { joinedFields, type NamedColumn, type SheetField, type SheetKind } from './sheet-words.ts';
 import type { FoundSource } from './sources.ts';
-
-export interface NamedColumn {
-  readonly name: string;
-  /** Some different values of it, none of them empty. */
-  readonly samples: readonly string[];
-}
 
 export interface MatchedColumn {
   readonly field: SheetField | null;
@@ -26,10 +21,10 @@ export interface Knowledge {
   readonly source: FoundSource;
 }
 
-/** Fields that several columns may fill together. */
-const repeatable = new Set<SheetField>(['alias']);
-
-/** One answer a column, in their order. No field is given twice but those that may be. */
+/**
+ * One answer a column, in their order. No field is given twice, but those that several columns may fill
+ * together and that this column's own name asks for.
+ */
 export const matchColumns = (
   kind: SheetKind,
   columns: readonly NamedColumn[],
@@ -44,7 +39,9 @@ export const matchColumns = (
   const giveBy = (by: MatchedColumn['by'], find: FindField) => {
     for (const [at, column] of columns.entries()) {
       if (matched[at]?.by !== 'none') continue;
-      const isFree = (field: SheetField) => repeatable.has(field) || !taken.has(field);
+      const mayJoin = by !== 'content';
+      const isFree = (field: SheetField) =>
+        (mayJoin && joinedFields.has(field)) || !taken.has(field);
       const field = find(column, isFree, at);
       if (!field || !isFree(field)) continue;
       matched[at] = { field, by };
@@ -54,7 +51,12 @@ export const matchColumns = (
   const hasFirstName = columns.some(({ name }) => candidates(kind, name).includes('firstName'));
   giveBy('remembered', ({ name }) => remembered.get(plainWords(name)));
   giveBy('source', ({ name }) => source.fields.get(plainWords(name)));
-  giveBy('name', (column, isFree) => namedField(kind, column, { isFree, hasFirstName }));
+  const bearer = taken.has('code') ? undefined : codeBearer(kind, columns, matched);
+  giveBy('name', (column, isFree) => {
+    const fields = candidates(kind, column.name);
+    const may = column === bearer ? fields : besideCode(column, fields, source);
+    return namedField(column, may, { isFree, hasFirstName });
+  });
   giveBy('content', (column, isFree, at) => fieldByContent(kind, column, { isFree, at }));
   return matched;
 };
@@ -62,15 +64,40 @@ export const matchColumns = (
 type IsFree = (field: SheetField) => boolean;
 type FindField = (column: NamedColumn, isFree: IsFree, at: number) => SheetField | null | undefined;
 
-const candidates = (kind: SheetKind, name: string): readonly SheetField[] =>
-  fieldsOfNames[kind].get(plainWords(name)) ?? [];
+/** What stands behind many a name: « Prix d’achat TTC », « Valeur (en euros) », « Caution (facultatif) ». */
+const tail =
+  /( (en|ttc|ht|eur|euros?|facultati(f|ve)|obligatoire|optionnel(le)?|optional|required))+$/;
+
+const candidates = (kind: SheetKind, name: string): readonly SheetField[] => {
+  const words = plainWords(name);
+  const known = fieldsOfNames[kind];
+  return known.get(words) ?? known.get(words.replace(tail, '')) ?? [];
+};
+
+const codeBearer = (
+  kind: SheetKind,
+  columns: readonly NamedColumn[],
+  matched: readonly MatchedColumn[],
+): NamedColumn | undefined =>
+  codeColumn(
+    columns.filter(
+      ({ name }, at) => matched[at]?.by === 'none' && candidates(kind, name).includes('code'),
+    ),
+  );
+
+/** What we know of an export says all its codes: its numbers for itself are nobody's sticker. */
+const besideCode = (
+  column: NamedColumn,
+  fields: readonly SheetField[],
+  { source }: FoundSource,
+): readonly SheetField[] =>
+  source === 'unknown' ? asOtherCode(fields, column) : withoutCode(fields);
 
 const namedField = (
-  kind: SheetKind,
-  { name, samples }: NamedColumn,
+  { samples }: NamedColumn,
+  fields: readonly SheetField[],
   { isFree, hasFirstName }: { isFree: IsFree; hasFirstName: boolean },
 ): SheetField | undefined => {
-  const fields = candidates(kind, name);
   // « Nom » beside « Prénom » is the last name; alone it is the whole name.
   const other = hasFirstName ? 'fullName' : 'lastName';
   const isEither = fields.includes('lastName') && fields.includes('fullName');

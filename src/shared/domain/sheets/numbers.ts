@@ -4,19 +4,28 @@
 const mostCents = 100_000_000;
 
 /**
- * `12,50 €`, `1 234,50`, `1.234,50`, `1,234.50`, `EUR 12`, `12` in whole cents; `null` for anything else,
- * and for what is negative or above a million. A sign before exactly three digits parts thousands: no
- * price has three decimals.
+ * `12,50 €`, `12 € 50`, `1 234,50`, `1.234,50`, `1,234.50`, `EUR 12`, `12` in whole cents; `null` for
+ * anything else, and for what is negative or above a million. A sign before exactly three digits parts
+ * thousands: no price has three decimals, but where nothing stands before it: `0,125`.
  */
 export const readCents = (text: string): number | null => {
-  const bare = text.replace(/€|euros?|eur/gi, '').replace(/[\s\u00a0\u202f']/g, '');
-  const plain = withDecimalPoint(bare);
+  const plain = withDecimalPoint(withoutSpaces(withoutCurrency(text)));
   if (plain === null) return null;
   const cents = Math.round(Number(plain) * 100);
   return cents <= mostCents ? cents : null;
 };
 
-const thousands = /^(\d{1,3}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/;
+/** Between euros and cents the currency is the decimal comma: `12€50`. Between other digits it stays: nothing is read. */
+const withoutCurrency = (text: string): string =>
+  text
+    .replace(/(\d)\s*(?:€|euros?|eur)\s*(\d\d)\s*$/i, '$1,$2')
+    .replace(/(?<!\d\s*)(?:€|euros?|eur)|(?:€|euros?|eur)(?!\s*\d)/gi, '');
+
+/** Between two digits a space parts thousands; where it cannot, `12 50`, it stays: nothing is read. */
+const withoutSpaces = (text: string): string =>
+  text.replace(/[\s']+/g, ' ').replace(/(?<!\d) | (?!\d)| (?=\d{3}(?!\d))/g, '');
+
+const thousands = /^([1-9]\d{0,2}([.,])\d{3}(?:\2\d{3})*)(?:(?!\2)[.,](\d{1,2}))?$/;
 
 /** The number with one point, or none. */
 const withDecimalPoint = (bare: string): string | null => {

@@ -1,32 +1,53 @@
 /** Names, telephones and addresses as spreadsheets write them. */
+import { plainWords } from './plain-words.ts';
 
 export interface PersonName {
   readonly firstName: string;
   readonly lastName: string;
 }
 
-const titles = /^(m|mr|mme|mlle|mrs|ms|monsieur|madame|mademoiselle|dr)\.?\s+/i;
+const title =
+  '(?:mm?|mrs?|mmes?|mlles?|ms|monsieur|messieurs|madame|mesdames|mademoiselle|mesdemoiselles|dr)\\.?';
+
+/** One title or a couple's: « Mme », « M. et Mme », « Mr & Mme », « M/Mme ». */
+const titles = new RegExp(`^${title}(?:\\s*(?:et|ou|and|&|/|\\+)\\s*${title})?\\s+`, 'i');
 
 /** Small words that belong to the last name that follows. */
 const particles = new Set(
   'de du des d la le les da di del van von der den ter ben el al'.split(' '),
 );
 
+/** Words that begin the name of several: the whole is the last name, which shows as it is written. */
+const groups = new Set(
+  'association asso famille mairie ecole college lycee club comite collectif cooperative sarl mjc'.split(
+    ' ',
+  ),
+);
+
+/** What a full name begins with where neither a comma nor capitals tell. */
+export type NameOrder = 'first-name-first' | 'last-name-first';
+
+/** What a column of full names says by its own name: « Nom et prénom », « NOM Prénom », « Nom & prénom ». */
+export const nameOrderOf = (column: string): NameOrder =>
+  /^(noms?|last name|surname)\b.*\b(prenoms?|first name)\b/.test(plainWords(column))
+    ? 'last-name-first'
+    : 'first-name-first';
+
 const isCapital = (word: string): boolean =>
   /\p{Lu}{2}/u.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
 
 /**
  * First and last name of a full one. « Dupont, Marie » and « DUPONT Marie » begin with the last name;
- * otherwise the first word is the first name: « Marie Dupont », « Jean de La Fontaine ». One word is a
- * last name.
+ * otherwise the first word is the first name: « Marie Dupont », « Jean de La Fontaine », unless the order
+ * is the other one: « Dupont Marie », « Le Gall Yves ». One word is a last name.
  */
-export const splitName = (text: string): PersonName => {
+export const splitName = (text: string, order: NameOrder = 'first-name-first'): PersonName => {
   const name = text.trim().replace(/\s+/g, ' ').replace(titles, '');
   const [before = '', after] = name.split(/\s*,\s*/, 2);
   if (after !== undefined) return { firstName: after, lastName: before };
   const words = name.split(' ');
   if (words.length === 1) return { firstName: '', lastName: name };
-  return splitByCapitals(words) ?? splitByOrder(words);
+  return splitByCapitals(words) ?? splitByOrder[order](words);
 };
 
 /** The words in capitals are the last name, when they stand together at one end. */
@@ -46,8 +67,15 @@ const splitByCapitals = (words: readonly string[]): PersonName | null => {
   return joined(words.slice(0, start), words.slice(start));
 };
 
-const splitByOrder = ([first = '', ...last]: readonly string[]): PersonName =>
-  joined([first], last);
+const splitByOrder: Record<NameOrder, (words: readonly string[]) => PersonName> = {
+  'first-name-first': ([first = '', ...last]) => joined([first], last),
+  'last-name-first': (words) => {
+    if (groups.has(plainWords(words[0] ?? ''))) return joined([], words);
+    const name = words.findIndex((word) => !particles.has(word.toLowerCase()));
+    const end = name < 0 ? words.length : name + 1;
+    return joined(words.slice(end), words.slice(0, end));
+  },
+};
 
 const joined = (first: readonly string[], last: readonly string[]): PersonName => ({
   firstName: first.join(' '),

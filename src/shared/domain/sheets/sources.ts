@@ -5,13 +5,7 @@
 
 import { ownNames } from './column-names.ts';
 import { plainWords } from './plain-words.ts';
-import {
-  itemFields,
-  memberFields,
-  type SheetField,
-  type SheetKind,
-  type SheetSource,
-} from './sheet-words.ts';
+import { fieldsOfKind, type SheetField, type SheetKind, type SheetSource } from './sheet-words.ts';
 
 interface KnownSource {
   readonly source: SheetSource;
@@ -86,25 +80,41 @@ const myTurn: KnownSource = {
   },
 };
 
-/** Snipe-IT, sample_csvs/MOCK_ASSETS.csv, assets-sample.csv and MOCK_USERS.csv (github.com/snipe/snipe-it). */
+/** Two names for one column never stand together. */
+const snipeItAssets: Readonly<Record<string, SheetField>> = {
+  'Asset Tag': 'code',
+  'Item Name': 'name',
+  'Asset Name': 'name',
+  Name: 'name',
+  Category: 'category',
+  'Model name': 'model',
+  Model: 'model',
+  Manufacturer: 'brand',
+  'Serial Number': 'serialNumber',
+  Serial: 'serialNumber',
+  Location: 'shelf',
+  Notes: 'lendingNote',
+  'Asset Notes': 'lendingNote',
+  'Purchase Cost': 'declaredValue',
+};
+
+/**
+ * Snipe-IT (github.com/snipe/snipe-it): sample_csvs/MOCK_ASSETS.csv and the report of assets; its present
+ * sample_csvs/assets-sample.csv and the list of assets as it is exported (app/Presenters/AssetPresenter.php,
+ * in English); sample_csvs/MOCK_USERS.csv.
+ */
 const snipeIt: readonly KnownSource[] = [
   {
     source: 'snipe-it',
     kind: 'items',
     signature: ['Asset Tag', 'Model name', 'Manufacturer'],
-    fields: {
-      'Asset Tag': 'code',
-      'Item Name': 'name',
-      'Asset Name': 'name',
-      Category: 'category',
-      'Model name': 'model',
-      Manufacturer: 'brand',
-      'Serial Number': 'serialNumber',
-      Serial: 'serialNumber',
-      Location: 'shelf',
-      Notes: 'lendingNote',
-      'Purchase Cost': 'declaredValue',
-    },
+    fields: snipeItAssets,
+  },
+  {
+    source: 'snipe-it',
+    kind: 'items',
+    signature: ['Asset Tag', 'Model', 'Category', 'Purchase Cost'],
+    fields: snipeItAssets,
   },
   {
     source: 'snipe-it',
@@ -153,6 +163,7 @@ const circulate: readonly KnownSource[] = [
       email: 'email',
       phone: 'phone',
       address1: 'address',
+      address2: 'address',
       postal_code: 'postcode',
       city: 'town',
     },
@@ -174,7 +185,11 @@ const koha: KnownSource = {
     email: 'email',
     phone: 'phone',
     mobile: 'phone',
+    phonepro: 'phone',
+    streetnumber: 'address',
+    streettype: 'address',
     address: 'address',
+    address2: 'address',
     zipcode: 'postcode',
     city: 'town',
     dateenrolled: 'joinedOn',
@@ -216,9 +231,7 @@ const own: readonly KnownSource[] = ownNames.flatMap((names) =>
     source: 'own' as const,
     kind,
     signature: signatures[kind].map((field) => names[field]),
-    fields: Object.fromEntries(
-      (kind === 'items' ? itemFields : memberFields).map((field) => [names[field], field]),
-    ),
+    fields: Object.fromEntries(fieldsOfKind[kind].map((field) => [names[field], field])),
   })),
 );
 

@@ -18,6 +18,7 @@ export const backups: Sentences<typeof french> = {
     today: 'today at {{time}}',
     yesterday: 'yesterday at {{time}}',
     on: '{{day}} at {{time}}',
+    exact: '{{time}}:{{seconds}}',
   },
   state: {
     title: 'Where we stand',
@@ -32,7 +33,7 @@ export const backups: Sentences<typeof french> = {
     running: 'A copy is being made…',
     done: 'Copy made and verified.',
     usual:
-      'Établi makes copies by itself: once a day, when it closes, and before anything that changes many things at once. It keeps ten days and eight weeks.',
+      'Établi makes copies by itself: once a day, when it closes, and before anything that changes many things at once. It keeps those of the last 24 hours (twelve at most), ten days, eight weeks, the five last ones made before a great change, for a month, and the last one asked for, for two.',
     practice: 'The practice place is not backed up: nothing counts there.',
   },
   badge: {
@@ -57,7 +58,7 @@ export const backups: Sentences<typeof french> = {
       back: 'Plug it in again once a week and touch “Back up now”. Two sticks in turn are better: one is always elsewhere.',
     },
     names: 'It holds the names of the members: keep it safe.',
-    folder: 'Folder of the copy',
+    folder: 'Folder of the copy:',
     typed: 'Address of the folder',
     typedWhy: 'As the system writes it: E:\\ or /media/usb-stick.',
     none: 'No folder chosen.',
@@ -123,6 +124,7 @@ export const backups: Sentences<typeof french> = {
     acts_other: '{{count, number}} acts in all, of every kind',
     kept: 'The present base is copied first, then put aside: you can go back to it.',
     erased: 'People erased since will be erased again.',
+    codes: 'The codes (manager, recovery, personal) become those of the copy again.',
     understood: 'I have read what would be lost, and I want to go back to this copy.',
     confirm: 'Restore this copy',
     running:
@@ -131,6 +133,8 @@ export const backups: Sentences<typeof french> = {
     doneTitle: 'Copy restored',
     erasedAgain_one: '{{count}} person erased since has been erased again.',
     erasedAgain_other: '{{count}} people erased since have been erased again.',
+    notErasedAgain:
+      'The people erased since could not be erased again. Close Établi and open it again: it will do it.',
     allFiles: 'No photo and no document is missing.',
     go: 'Go on',
   },
@@ -156,6 +160,10 @@ export const backups: Sentences<typeof french> = {
     doneTitle: 'Former base back',
     done: 'Done: the base from before the restore is in place again.',
   },
+  aside_one:
+    'A base that a restore has set aside still holds this name. Établi removes it after 30 days; to have it gone at once, delete what is in this folder:',
+  aside_other:
+    '{{count, number}} bases that restores have set aside still hold this name. Établi removes them after 30 days; to have them gone at once, delete what is in this folder:',
   check: {
     title: 'Health of the base',
     why: 'Établi reads the whole base again once a week, and the essentials at each start.',

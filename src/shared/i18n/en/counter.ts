@@ -53,6 +53,7 @@ export const counter: Sentences<typeof french> = {
     renewedAll_other: '{{count}} loans renewed.',
     notRenewed: 'Not renewed: {{items}}',
     nothingToUndo: 'Nothing to undo at this post.',
+    importStays: 'The last act is the import of a list. To undo it, open the journal.',
   },
   next: {
     return: 'Return it',
@@ -80,7 +81,8 @@ export const counter: Sentences<typeof french> = {
     renewAll: 'Renew all',
     return: 'Return',
     mayNot: 'Warning',
-    cannotBorrow: 'May not borrow: the rules of the place stop it. Returning is still possible.',
+    cannotBorrow: 'May not borrow:',
+    whyNot: '{{obstacles}}. Returning is still possible.',
   },
   deed: {
     out: 'Out',
@@ -157,7 +159,7 @@ export const counter: Sentences<typeof french> = {
     title: 'Today',
     empty: 'Nothing done today.',
     undoLast: 'Undo the last act',
-    undoThis: 'Undo “{{act}}”, {{time}}, {{names}}',
+    undoThis: 'Undo “{{act}}”, {{when}}',
     whole: 'See the whole journal',
     undone: 'undone',
   },

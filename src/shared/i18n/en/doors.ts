@@ -35,7 +35,12 @@ export const doors: Sentences<typeof french> = {
     'bad-port': '“{{given}}” is not a port. Give a number between 1 and 65535 after --port.',
     'bad-option':
       'Unknown or incomplete option: {{given}}. Possible options: --data FOLDER, --port NUMBER, --no-open, --practice, --browser, --restore [NAME|latest].',
-    'no-backup': 'No backup can be put back from {{path}}: {{given}}. Nothing has been changed.',
+    'no-backup':
+      'No backup can be put back from {{path}}: there is no whole one. Nothing has been changed.',
+    'unknown-backup':
+      'No backup is called “{{given}}” in {{path}}. Possible backups: {{names}}. Nothing has been changed.',
+    'unfit-backup':
+      'The backup “{{given}}” of {{path}} cannot be put back. Other possible backups: {{names}}. Nothing has been changed.',
     'no-screen': 'The screens are missing in {{path}}. Run npm run build, then try again.',
     'old-node':
       'Établi needs Node 22.12 or later; this is Node {{given}}. Start it with npm start, which brings the right one.',
@@ -49,7 +54,7 @@ export const doors: Sentences<typeof french> = {
     nothing: 'Nothing was done since: you would lose nothing.',
     unknown:
       'The base no longer says what was done since {{when}}: all of that would be to do again.',
-    aside: 'The damaged base will be set aside, never deleted.',
+    aside: 'The damaged base will be set aside as it is.',
     command: 'To put it back: {{command}}',
     today: 'today {{time}}',
     yesterday: 'yesterday {{time}}',
@@ -68,6 +73,7 @@ export const doors: Sentences<typeof french> = {
     acts_other: '{{count}} other acts',
     restored: 'Backup put back: {{when}} ({{name}}).',
     former: 'The former base is set aside in {{path}}.',
+    nothingReadable: 'Nothing of it could be read. Keep it: an expert may still read something.',
     readable_one: '{{count}} row of it could be read: it is in {{path}}.',
     readable_other: '{{count}} rows of it could be read: they are in {{path}}.',
     missingFiles_one: '{{count}} photo or document is missing.',
@@ -77,8 +83,6 @@ export const doors: Sentences<typeof french> = {
     quit: 'Quit',
     doneTitle: 'Backup put back',
     continue: 'Continue',
-    available: 'possible backups: {{names}}',
-    noneThere: 'there is no whole backup',
   },
   clockBehind:
     'The clock of this machine is behind: it says {{now}}, and the base {{path}} was in use on {{last}}. Set date and time before lending; no loan is lost.',
@@ -123,7 +127,13 @@ export const doors: Sentences<typeof french> = {
     close: 'Close',
   },
   pdf: { title: 'Save as PDF', filter: 'PDF document' },
-  save: { title: 'Save the file', csv: 'CSV table', png: 'PNG picture' },
+  save: {
+    title: 'Save the file',
+    csv: 'CSV table',
+    xlsx: 'Excel workbook',
+    json: 'JSON data',
+    png: 'PNG picture',
+  },
   api: {
     title: 'Établi: the operations',
     intro:

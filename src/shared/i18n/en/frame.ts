@@ -19,6 +19,7 @@ export const frame: Sentences<typeof french> = {
   person: {
     who: 'Who is here?',
     nobody: 'Nobody',
+    lost: 'The base that came back does not know who stood here: say who is here.',
     lock: 'Lock',
     changeCode: 'Change my code',
     change: 'Change person',

@@ -11,7 +11,7 @@ export const journal: Sentences<typeof french> = {
   on: 'On',
   when: 'When',
   undone: 'undone',
-  erased: 'erased person',
+  erased: 'erased person {{tag}}',
   takeBack: 'Undo',
   undoThis: 'Undo: {{act}}, at {{time}}',
   undoNeedsManager: 'Undoing what was done on another day is for the manager.',
@@ -22,6 +22,12 @@ export const journal: Sentences<typeof french> = {
     labels_other: '{{count, number}} labels',
     sheets_one: '{{count, number}} sheet',
     sheets_other: '{{count, number}} sheets',
+  },
+  imported: {
+    items_one: '{{count, number}} item from a sheet',
+    items_other: '{{count, number}} items from a sheet',
+    members_one: '{{count, number}} member from a sheet',
+    members_other: '{{count, number}} members from a sheet',
   },
   act: {
     'set-up': 'set up the place',

@@ -21,7 +21,7 @@ export const refusals: Sentences<typeof frenchRefusals> = {
   LAST_MANAGER: '{{name}} is the last manager: there must be at least one.',
   NOT_UNDOABLE: 'This cannot be undone: {{act}}.',
   UNDO_FORBIDDEN:
-    'This can no longer be undone: since then, at {{time}}, there was “{{act}}”. Undo that first.',
+    'This can no longer be undone: since then, at {{time}}, there was “{{act}}”. {{wayOut}}',
   MISREAD: 'Misread, scan again.',
   CODE_UNKNOWN: 'Unknown code: {{typed}}.',
   ITEM_BLOCKED: '“{{item}}” {{why}}. Set it aside; {{wayOut}}.',
@@ -36,6 +36,7 @@ export const refusals: Sentences<typeof frenchRefusals> = {
   SHEET_REFUSED:
     'Line {{line}}: “{{value}}” no longer fits the base, which has changed since. Nothing was saved; read the file again.',
   BACKUP_FAILED: 'No backup was made in {{path}}. {{why}} Nothing else has changed.',
+  RESTORE_FAILED: 'Nothing was restored in {{path}}. {{why}} {{state}}',
   BACKUP_REFUSED:
     'This backup cannot take the place of the base: {{fault}}. Nothing has changed; choose another one.',
   FOLDER_REFUSED: 'The folder {{path}} will not do: {{why}}.',
@@ -57,6 +58,7 @@ export const refusals: Sentences<typeof frenchRefusals> = {
   TOO_MANY_LABELS:
     '{{count}} labels are too many at once: {{most}} at most. Filter the list and print in several goes.',
   PRINT_FAILED: 'Printing did not work: {{why}}.',
+  FILE_NOT_SAVED: '“{{name}}” is not saved: {{why}}.',
 };
 
 export const refusalParts: Sentences<typeof frenchParts> = {
@@ -100,6 +102,15 @@ export const refusalParts: Sentences<typeof frenchParts> = {
     vanished: 'The folder is gone: plug the stick or the disk in again.',
     failed: 'The copy cannot be read: try another disk.',
   },
+  restore: {
+    failed: 'Try again; if it comes back, take another disk.',
+    kept: 'The base is as before.',
+    shut: 'The base did not open again: close Établi and open it again.',
+  },
+  undo: {
+    first: 'Undo that first.',
+    never: 'That cannot be undone.',
+  },
   folder: {
     'not-there': 'it does not exist',
     'not-a-folder': 'it is not a folder',
@@ -141,6 +152,13 @@ export const refusalParts: Sentences<typeof frenchParts> = {
     'printer-stopped': 'the printer is stopped or switched off. Start it again, then print again',
     cancelled: 'printing was given up',
     'printer-failed': 'the printer reported a failure',
-    'cannot-write': 'the file cannot be written there',
+  },
+  saving: {
+    'disk-full': 'the disk is full',
+    'not-allowed':
+      'nothing can be written there. Close the file if it is open elsewhere, or choose another folder',
+    vanished: 'the folder is gone. Plug the stick or the disk back in, or choose another folder',
+    'unknown-kind': 'Établi does not save this kind of file',
+    failed: 'the disk did not take it. Choose another folder',
   },
 };

@@ -104,5 +104,7 @@ export const sheetColumns: Sentences<typeof french> = {
     example: '(example, to delete)',
   },
   indefinite: 'without an end',
+  personalData: { part: 'Part', row: 'Row', field: 'Field', value: 'Value' },
   yes: 'yes',
+  no: 'no',
 };

@@ -1,6 +1,7 @@
 import type { sheets as french } from '../fr/sheets.ts';
 import type { Sentences } from '../sentences.ts';
 import { sheetColumns } from './sheet-columns.ts';
+import { sheetProblems } from './sheet-problems.ts';
 
 export const sheets: Sentences<typeof french> = {
   title: 'Spreadsheets',
@@ -44,6 +45,7 @@ export const sheets: Sentences<typeof french> = {
   },
   report: {
     title: 'What {{file}} holds',
+    sheet: 'Sheet “{{sheet}}”',
     source: {
       unknown: '',
       own: 'List saved by Établi',
@@ -79,7 +81,7 @@ export const sheets: Sentences<typeof french> = {
   },
   columns: {
     title: 'Your columns',
-    why: 'Say what each column of the file becomes. What you correct is remembered for the next time.',
+    why: 'Say what each column of the file becomes. What you correct is remembered for the next time, where the column has a name.',
     inFile: 'In the file',
     samples: 'Examples',
     becomes: 'Becomes',
@@ -103,58 +105,38 @@ export const sheets: Sentences<typeof french> = {
     look: 'Reading again with these columns…',
   },
   preview: {
+    newCode: 'new',
+    formerCodes:
+      'Établi gives each a new code. Yours still hold: they are among the “Other codes”, and scan.',
+    noMembership:
+      'No column gives a date of membership: paid on, valid from or valid until. Without a date there is no membership: type and fee do not come in.',
     title: 'The first rows, as they will be',
     line: 'Line',
     table: 'Table of the first rows',
   },
-  problems: {
-    title: 'Problems, line by line',
-    list: 'List of problems',
-    line: 'Line {{line, number}}:',
-    inColumn: 'Line {{line, number}}, column “{{column}}”:',
-    ofColumn: 'Column “{{column}}”:',
-    ofFile: 'File:',
-    more_one: 'and {{count, number}} more.',
-    more_other: 'and {{count, number}} more.',
-    nothing: 'empty',
-    kind: {
-      'too-big': 'the file is too big. Cut it into several and import them one after the other.',
-      empty: 'there is no row below the names of the columns.',
-      'not-a-table':
-        'this is not a table that can be read. Save it from the spreadsheet as “.xlsx” or as “CSV UTF-8”.',
-      'unreadable-text':
-        'some letters cannot be read: “{{value}}”. Save the file again as “CSV UTF-8” or as “.xlsx”.',
-      cut: 'the file stops in the middle of this line. It was probably badly copied: take it from its source again.',
-      'too-many-columns':
-        'this line has more cells than there are columns: “{{value}}”. A semicolon or a quote may have slipped in.',
-      'too-many-rows': 'there are too many rows. Cut the file into several.',
-      'no-name-column': 'no column gives the name. Say below which one does: every row needs it.',
-      'field-twice': 'this column and another give the same thing. Keep only one.',
-      'name-missing': 'the name is missing.',
-      'contact-missing':
-        'at least one way to reach the person is needed: telephone, email or address.',
-      'not-a-day': '“{{value}}” is not a date. Write 2026-11-22, for instance.',
-      'not-an-amount': '“{{value}}” is not an amount. Write 12.50, for instance.',
-      'not-a-number': '“{{value}}” is not a number that fits here.',
-      'not-an-email': '“{{value}}” is not an email address.',
-      'unknown-word': '“{{value}}” is not a word known here.',
-      'unknown-wordIn': {
-        kind: '“{{value}}” is not a kind: tool, appliance or machine.',
-        condition: '“{{value}}” is not a condition: new, good, worn or damaged.',
-        ownerKind: '“{{value}}” is not an owner: the place, donor or depositor.',
-      },
-      'too-long': 'the text is too long: “{{value}}”',
-      'code-malformed':
-        '“{{value}}” looks like a code of this place, but is not right: check its digits.',
-      'code-twice': 'the code “{{value}}” is already that of line {{other, number}}.',
-      'code-taken': 'the code “{{value}}” is already that of something else here.',
-      formula:
-        'this cell holds a formula without a result: “{{value}}”. Paste it as a value in the spreadsheet.',
-    },
-  },
+  problems: sheetProblems,
   duplicates: {
-    title_one: '{{count, number}} row is here already',
-    title_other: '{{count, number}} rows are here already',
+    title_one: '{{count, number}} row repeats another one',
+    title_other: '{{count, number}} rows repeat others',
+    ofHere_one: '{{count, number}} repeats what is in Établi already.',
+    ofHere_other: '{{count, number}} repeat what is in Établi already.',
+    ofFile_one: '{{count, number}} repeats a line further up in this file.',
+    ofFile_other: '{{count, number}} repeat a line further up in this file.',
+    same: {
+      title_one: 'The same thing: {{count, number}} row',
+      title_other: 'The same thing: {{count, number}} rows',
+      why: 'Same code, same serial number or same person, and the same name.',
+    },
+    otherName: {
+      title_one: 'Same code or number, another name: {{count, number}} row',
+      title_other: 'Same code or number, another name: {{count, number}} rows',
+      why: 'Perhaps two different things: look at them. Unless you say so, none is skipped.',
+    },
+    alike: {
+      title_one: 'Alike: {{count, number}} row',
+      title_other: 'Alike: {{count, number}} rows',
+      why: 'Probably one more of the kind: added, unless you say otherwise.',
+    },
     all: 'What to do with these rows?',
     choice: {
       skip: 'Skip',
@@ -162,26 +144,25 @@ export const sheets: Sentences<typeof french> = {
       add: 'Add anyway',
     },
     what: {
-      skip: 'What is here does not change.',
-      update: 'What is here takes what the file says; an empty cell clears nothing.',
-      add: 'A new one, beside the old one.',
+      skip: 'The row does not come in; what it repeats does not change.',
+      update: 'What it repeats takes what the row says; an empty cell clears nothing.',
+      add: 'One more, beside what it repeats.',
     },
-    list: 'Rows that are here already',
-    line: 'Line {{line, number}}, “{{name}}”',
-    here: 'is here: “{{name}}”, {{code}}.',
-    otherLine: 'is also on line {{line, number}}.',
+    line: 'Line {{line, number}}, “{{name}}”:',
+    said: '{{why}} as {{other}}.',
+    here: '“{{name}}”, {{code}}, in Établi already',
+    otherLine: 'line {{line, number}} of this file, “{{name}}”',
     why: {
       code: 'same code',
-      alias: 'same other code',
+      alias: 'same code',
       'serial-number': 'same serial number',
-      person: 'same person',
+      person: 'same name and same contact',
       'name-and-make': 'same name, same brand, same model',
     },
     choose: 'What to do with line {{line, number}}, “{{name}}”',
-    likeAll: 'Like the others',
-    each: 'Choose line by line',
-    more_one: 'And {{count, number}} more, treated as said above.',
-    more_other: 'And {{count, number}} more, treated as said above.',
+    likeAll: 'As proposed: {{choice}}',
+    more_one: 'And {{count, number}} more, treated as proposed.',
+    more_other: 'And {{count, number}} more, treated as proposed.',
   },
   created: {
     title: 'What will be created on the way',
@@ -213,9 +194,24 @@ export const sheets: Sentences<typeof french> = {
     undone: 'Import undone: nothing of it is left in the lists.',
     another: 'Import another spreadsheet',
   },
+  undo: {
+    title: 'Take this import back?',
+    confirm: 'Take it back',
+    added: {
+      items_one: '{{count, number}} item will be removed, with what came with it.',
+      items_other: '{{count, number}} items will be removed, with what came with them.',
+      members_one: '{{count, number}} member will be removed, with what came with them.',
+      members_other: '{{count, number}} members will be removed, with what came with them.',
+    },
+    whole: '{{what}}: what came is removed, what was changed becomes what it was.',
+    updated_one: '{{count, number}} record that was updated becomes what it was.',
+    updated_other: '{{count, number}} records that were updated become what they were.',
+    refused:
+      'If one of them was used or changed since, nothing is taken back and the reason is said.',
+  },
   past: {
     title: 'Earlier imports',
-    isUndone: 'undone',
+    undoneAt: 'Taken back: {{at}}.',
     undoThis: 'Undo the import of {{file}}',
   },
   out: {

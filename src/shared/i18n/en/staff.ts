@@ -39,7 +39,7 @@ export const staff: Sentences<typeof french> = {
   },
   code: {
     title: 'Manager’s code',
-    why: 'The same for all managers. Changing it does not close rights that are open.',
+    why: 'The same for all managers. Changing it closes rights that are open at the other posts.',
     change: 'Change the code',
     new: 'New manager’s code',
     changed: 'Manager’s code changed.',

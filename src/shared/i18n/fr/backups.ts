@@ -11,7 +11,12 @@ export const backups = {
     why: 'Le dossier de secours, la liste des copies et le retour en arrière demandent le code du responsable.',
     open: 'Ouvrir avec le code',
   },
-  when: { today: 'aujourd’hui à {{time}}', yesterday: 'hier à {{time}}', on: '{{day}} à {{time}}' },
+  when: {
+    today: 'aujourd’hui à {{time}}',
+    yesterday: 'hier à {{time}}',
+    on: '{{day}} à {{time}}',
+    exact: '{{time}} min {{seconds}} s',
+  },
   state: {
     title: 'Où on en est',
     whole: 'Dernière copie : {{when}}, entière.',
@@ -25,7 +30,7 @@ export const backups = {
     running: 'Une copie est en train de se faire…',
     done: 'Copie faite et vérifiée.',
     usual:
-      'Établi copie tout seul : une fois par jour, à la fermeture, et avant tout ce qui change beaucoup de choses à la fois. Il garde dix jours et huit semaines.',
+      'Établi copie tout seul : une fois par jour, à la fermeture, et avant tout ce qui change beaucoup de choses à la fois. Il garde celles des dernières 24 heures (douze au plus), dix jours, huit semaines, les cinq dernières faites avant un grand changement, pendant un mois, et la dernière demandée, deux mois.',
     practice: 'Le lieu d’entraînement ne se sauvegarde pas : rien n’y compte.',
   },
   badge: {
@@ -50,7 +55,7 @@ export const backups = {
       back: 'Rebranchez-la une fois par semaine et touchez « Sauvegarder maintenant ». Deux clés qui se relaient, c’est mieux : l’une est toujours ailleurs.',
     },
     names: 'Elle contient les noms des adhérents : gardez-la en lieu sûr.',
-    folder: 'Dossier de la copie',
+    folder: 'Dossier de la copie :',
     typed: 'Adresse du dossier',
     typedWhy: 'Comme le système l’écrit : E:\\ ou /media/cle-usb.',
     none: 'Aucun dossier choisi.',
@@ -117,6 +122,7 @@ export const backups = {
     acts_other: '{{count, number}} actions en tout, toutes sortes comprises',
     kept: 'La base d’aujourd’hui est d’abord copiée, puis mise de côté : vous pourrez revenir en arrière.',
     erased: 'Les personnes effacées depuis le seront de nouveau.',
+    codes: 'Les codes (responsable, secours, personnels) redeviennent ceux de la copie.',
     understood: 'J’ai lu ce qui serait perdu, et je veux revenir à cette copie.',
     confirm: 'Restaurer cette copie',
     running:
@@ -125,6 +131,8 @@ export const backups = {
     doneTitle: 'Copie restaurée',
     erasedAgain_one: '{{count}} personne effacée depuis l’a été de nouveau.',
     erasedAgain_other: '{{count}} personnes effacées depuis l’ont été de nouveau.',
+    notErasedAgain:
+      'Les personnes effacées depuis n’ont pas pu l’être de nouveau. Fermez Établi et rouvrez-le : il le refera.',
     allFiles: 'Aucune photo ni aucun document ne manque.',
     go: 'Continuer',
   },
@@ -150,6 +158,10 @@ export const backups = {
     doneTitle: 'Base d’avant retrouvée',
     done: 'C’est fait : la base d’avant la restauration est de nouveau en place.',
   },
+  aside_one:
+    'Une base mise de côté par une restauration porte encore ce nom. Établi l’enlève au bout de 30 jours ; pour que ce soit tout de suite, supprimez ce qu’il y a dans ce dossier :',
+  aside_other:
+    '{{count, number}} bases mises de côté par des restaurations portent encore ce nom. Établi les enlève au bout de 30 jours ; pour que ce soit tout de suite, supprimez ce qu’il y a dans ce dossier :',
   check: {
     title: 'Santé de la base',
     why: 'Établi relit toute la base une fois par semaine, et l’essentiel à chaque démarrage.',

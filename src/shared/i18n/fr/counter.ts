@@ -52,6 +52,7 @@ export const counter = {
     renewedAll_other: '{{count}} prêts prolongés.',
     notRenewed: 'Pas prolongé : {{items}}',
     nothingToUndo: 'Rien à annuler à ce poste.',
+    importStays: 'La dernière action est l’import d’une liste. Pour l’annuler, ouvrez le journal.',
   },
   next: {
     return: 'Le rendre',
@@ -79,7 +80,8 @@ export const counter = {
     renewAll: 'Tout prolonger',
     return: 'Rendre',
     mayNot: 'Attention',
-    cannotBorrow: 'Ne peut pas emprunter : les règles du lieu l’arrêtent. Rendre reste possible.',
+    cannotBorrow: 'Ne peut pas emprunter :',
+    whyNot: '{{obstacles}}. Rendre reste possible.',
   },
   deed: {
     out: 'Sorti',
@@ -156,7 +158,7 @@ export const counter = {
     title: 'Aujourd’hui',
     empty: 'Aucune action aujourd’hui.',
     undoLast: 'Annuler la dernière action',
-    undoThis: 'Annuler « {{act}} », {{time}}, {{names}}',
+    undoThis: 'Annuler « {{act}} », {{when}}',
     whole: 'Voir tout le journal',
     undone: 'annulé',
   },

@@ -37,7 +37,11 @@ export const doors = {
     'bad-option':
       'Option inconnue ou incomplète : {{given}}. Options possibles : --data DOSSIER, --port NUMÉRO, --no-open, --practice, --browser, --restore [NOM|latest].',
     'no-backup':
-      'Aucune sauvegarde ne peut être remise depuis {{path}} : {{given}}. Rien n’a été modifié.',
+      'Aucune sauvegarde ne peut être remise depuis {{path}} : il n’y en a pas d’entière. Rien n’a été modifié.',
+    'unknown-backup':
+      'Aucune sauvegarde ne s’appelle « {{given}} » dans {{path}}. Sauvegardes possibles : {{names}}. Rien n’a été modifié.',
+    'unfit-backup':
+      'La sauvegarde « {{given}} » de {{path}} ne peut pas être remise. Autres sauvegardes possibles : {{names}}. Rien n’a été modifié.',
     'no-screen': 'Les écrans manquent dans {{path}}. Lancez npm run build, puis recommencez.',
     'old-node':
       'Établi demande Node 22.12 ou plus récent ; ceci est Node {{given}}. Lancez-le par npm start, qui apporte le bon.',
@@ -50,7 +54,7 @@ export const doors = {
       'En la remettant, vous perdriez au moins {{what}} depuis {{when}} ; une partie de la base ne se lit plus.',
     nothing: 'Rien n’a été fait depuis : vous ne perdriez rien.',
     unknown: 'La base ne dit plus ce qui a été fait depuis {{when}} : tout cela serait à refaire.',
-    aside: 'La base abîmée sera mise de côté, jamais effacée.',
+    aside: 'La base abîmée sera mise de côté, telle qu’elle est.',
     command: 'Pour la remettre : {{command}}',
     today: 'aujourd’hui {{time}}',
     yesterday: 'hier {{time}}',
@@ -69,6 +73,8 @@ export const doors = {
     acts_other: '{{count}} autres actions',
     restored: 'Sauvegarde remise : {{when}} ({{name}}).',
     former: 'L’ancienne base est mise de côté dans {{path}}.',
+    nothingReadable:
+      'Rien n’a pu en être lu. Gardez-la : un spécialiste y lira peut-être encore quelque chose.',
     readable_one: '{{count}} ligne a pu en être lue : elle est dans {{path}}.',
     readable_other: '{{count}} lignes ont pu en être lues : elles sont dans {{path}}.',
     missingFiles_one: '{{count}} photo ou document manque.',
@@ -78,8 +84,6 @@ export const doors = {
     quit: 'Quitter',
     doneTitle: 'Sauvegarde remise',
     continue: 'Continuer',
-    available: 'sauvegardes possibles : {{names}}',
-    noneThere: 'il n’y a pas de sauvegarde entière',
   },
   clockBehind:
     'L’horloge de cet ordinateur est en retard : elle dit {{now}}, et la base {{path}} a déjà servi le {{last}}. Réglez la date et l’heure avant de prêter ; aucun prêt n’est perdu.',
@@ -128,6 +132,8 @@ export const doors = {
   save: {
     title: 'Enregistrer le fichier',
     csv: 'Tableau CSV',
+    xlsx: 'Classeur Excel',
+    json: 'Données JSON',
     png: 'Image PNG',
   },
   api: {

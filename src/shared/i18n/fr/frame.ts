@@ -17,6 +17,7 @@ export const frame = {
   person: {
     who: 'Qui est là ?',
     nobody: 'Personne',
+    lost: 'La base reprise ne connaît pas qui était à ce poste : dites qui est là.',
     lock: 'Verrouiller',
     changeCode: 'Changer mon code',
     change: 'Changer de personne',

@@ -9,7 +9,7 @@ export const journal = {
   on: 'Sur',
   when: 'Quand',
   undone: 'annulé',
-  erased: 'personne effacée',
+  erased: 'personne effacée {{tag}}',
   takeBack: 'Annuler',
   undoThis: 'Annuler : {{act}}, à {{time}}',
   undoNeedsManager: 'Annuler ce qui a été fait un autre jour revient au responsable.',
@@ -21,6 +21,12 @@ export const journal = {
     labels_other: '{{count, number}} étiquettes',
     sheets_one: '{{count, number}} feuille',
     sheets_other: '{{count, number}} feuilles',
+  },
+  imported: {
+    items_one: '{{count, number}} objet d’un tableau',
+    items_other: '{{count, number}} objets d’un tableau',
+    members_one: '{{count, number}} adhérent d’un tableau',
+    members_other: '{{count, number}} adhérents d’un tableau',
   },
   act: {
     'set-up': 'installer le lieu',

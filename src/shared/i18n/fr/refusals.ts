@@ -19,8 +19,7 @@ export const refusals = {
   CODE_DELAYED: 'Trop d’essais. Réessayez à {{time}}.',
   LAST_MANAGER: '{{name}} est le dernier responsable : il en faut au moins un.',
   NOT_UNDOABLE: 'Cette action ne s’annule pas : {{act}}.',
-  UNDO_FORBIDDEN:
-    'On ne peut plus annuler : depuis, à {{time}}, il y a eu « {{act}} ». Annulez d’abord cette action-là.',
+  UNDO_FORBIDDEN: 'On ne peut plus annuler : depuis, à {{time}}, il y a eu « {{act}} ». {{wayOut}}',
   MISREAD: 'Mal lu, scannez encore.',
   CODE_UNKNOWN: 'Code inconnu : {{typed}}.',
   ITEM_BLOCKED: '« {{item}} » {{why}}. À mettre de côté ; {{wayOut}}.',
@@ -35,6 +34,7 @@ export const refusals = {
   SHEET_REFUSED:
     'Ligne {{line}} : « {{value}} » n’entre plus dans la base, qui a changé depuis. Rien n’a été enregistré ; relisez le fichier.',
   BACKUP_FAILED: 'La sauvegarde ne s’est pas faite dans {{path}}. {{why}} Rien d’autre n’a changé.',
+  RESTORE_FAILED: 'La restauration ne s’est pas faite dans {{path}}. {{why}} {{state}}',
   BACKUP_REFUSED:
     'Cette sauvegarde ne peut pas remplacer la base : {{fault}}. Rien n’a changé ; choisissez-en une autre.',
   FOLDER_REFUSED: 'Le dossier {{path}} ne convient pas : {{why}}.',
@@ -57,6 +57,7 @@ export const refusals = {
   TOO_MANY_LABELS:
     '{{count}} étiquettes, c’est trop pour une fois : {{most}} au plus. Filtrez la liste et imprimez en plusieurs fois.',
   PRINT_FAILED: 'L’impression n’a pas abouti : {{why}}.',
+  FILE_NOT_SAVED: '« {{name}} » n’est pas enregistré : {{why}}.',
 } as const;
 
 /** The parts from which some of these sentences are made. */
@@ -101,11 +102,20 @@ export const refusalParts = {
     vanished: 'Le dossier n’est plus là : rebranchez la clé ou le disque.',
     failed: 'La copie n’est pas lisible : essayez un autre disque.',
   },
+  restore: {
+    failed: 'Réessayez ; si cela recommence, changez de disque.',
+    kept: 'La base est comme avant.',
+    shut: 'La base ne s’est pas rouverte : fermez Établi et rouvrez-le.',
+  },
+  undo: {
+    first: 'Annulez d’abord cette action-là.',
+    never: 'Cette action-là ne s’annule pas.',
+  },
   folder: {
     'not-there': 'il n’existe pas',
     'not-a-folder': 'ce n’est pas un dossier',
     'read-only': 'on ne peut pas y écrire',
-    'data-folder': 'il est sur le même dossier que la base, et se perdrait avec elle',
+    'data-folder': 'il est dans le dossier de la base, et se perdrait avec elle',
     relative: 'donnez son adresse entière',
   },
   erasure: {
@@ -142,6 +152,14 @@ export const refusalParts = {
     'printer-stopped': 'l’imprimante est arrêtée ou éteinte. Remettez-la en marche, puis relancez',
     cancelled: 'impression abandonnée',
     'printer-failed': 'l’imprimante a signalé une panne',
-    'cannot-write': 'le fichier ne peut pas être écrit à cet endroit',
+  },
+  saving: {
+    'disk-full': 'le disque est plein',
+    'not-allowed':
+      'on ne peut pas écrire à cet endroit. Fermez le fichier s’il est ouvert ailleurs, ou choisissez un autre dossier',
+    vanished:
+      'le dossier n’est plus là. Rebranchez la clé ou le disque, ou choisissez un autre dossier',
+    'unknown-kind': 'Établi n’enregistre pas ce genre de fichier',
+    failed: 'le disque ne l’a pas pris. Choisissez un autre dossier',
   },
 } as const;

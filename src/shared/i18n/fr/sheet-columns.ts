@@ -106,5 +106,8 @@ export const sheetColumns = {
     example: '(exemple à effacer)',
   },
   indefinite: 'sans date de fin',
+  /** What the place knows of one person, one value a row. */
+  personalData: { part: 'Partie', row: 'Ligne', field: 'Donnée', value: 'Valeur' },
   yes: 'oui',
+  no: 'non',
 } as const;

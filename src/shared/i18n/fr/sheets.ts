@@ -1,5 +1,6 @@
 /** Tableurs : ce qui entre, ce qui sort. */
 import { sheetColumns } from './sheet-columns.ts';
+import { sheetProblems } from './sheet-problems.ts';
 
 export const sheets = {
   title: 'Tableurs',
@@ -43,6 +44,7 @@ export const sheets = {
   },
   report: {
     title: 'Ce que contient {{file}}',
+    sheet: 'Feuille « {{sheet}} »',
     source: {
       unknown: '',
       own: 'Liste enregistrée par Établi',
@@ -78,7 +80,7 @@ export const sheets = {
   },
   columns: {
     title: 'Vos colonnes',
-    why: 'Pour chaque colonne du fichier, dites ce qu’elle devient. Ce que vous corrigez est retenu pour la prochaine fois.',
+    why: 'Pour chaque colonne du fichier, dites ce qu’elle devient. Ce que vous corrigez est retenu pour la prochaine fois, si la colonne a un titre.',
     inFile: 'Dans le fichier',
     samples: 'Exemples',
     becomes: 'Devient',
@@ -102,60 +104,38 @@ export const sheets = {
     look: 'Relecture avec ces colonnes…',
   },
   preview: {
+    newCode: 'nouveau',
+    formerCodes:
+      'Établi donne à chacun un code nouveau. Les vôtres restent valables : ils sont dans « Autres codes », et se scannent.',
+    noMembership:
+      'Aucune colonne ne donne de date d’adhésion : payée le, valable du ou valable jusqu’au. Sans date, pas d’adhésion : le type et le montant n’entrent pas.',
     title: 'Premières lignes, telles qu’elles seront',
     line: 'Ligne',
     table: 'Tableau des premières lignes',
   },
-  problems: {
-    title: 'Problèmes, ligne par ligne',
-    list: 'Liste des problèmes',
-    line: 'Ligne {{line, number}} :',
-    inColumn: 'Ligne {{line, number}}, colonne « {{column}} » :',
-    ofColumn: 'Colonne « {{column}} » :',
-    ofFile: 'Fichier :',
-    more_one: 'et {{count, number}} autre.',
-    more_other: 'et {{count, number}} autres.',
-    nothing: 'vide',
-    kind: {
-      'too-big':
-        'le fichier est trop gros. Coupez-le en plusieurs et importez-les l’un après l’autre.',
-      empty: 'il n’y a aucune ligne sous les titres de colonnes.',
-      'not-a-table':
-        'ce n’est pas un tableau lisible. Enregistrez-le depuis le tableur en « .xlsx » ou en « CSV UTF-8 ».',
-      'unreadable-text':
-        'des lettres sont illisibles : « {{value}} ». Enregistrez de nouveau le fichier en « CSV UTF-8 » ou en « .xlsx ».',
-      cut: 'le fichier s’arrête au milieu de cette ligne. Il a sans doute été mal copié : reprenez-le à la source.',
-      'too-many-columns':
-        'cette ligne a plus de cases que de titres de colonnes : « {{value}} ». Un point-virgule ou un guillemet s’y est peut-être glissé.',
-      'too-many-rows': 'il y a trop de lignes. Coupez le fichier en plusieurs.',
-      'no-name-column':
-        'aucune colonne ne donne le nom. Dites plus bas laquelle : chaque ligne en a besoin.',
-      'field-twice': 'cette colonne et une autre donnent la même chose. Gardez-en une seule.',
-      'name-missing': 'le nom manque.',
-      'contact-missing':
-        'il faut au moins un moyen de joindre la personne : téléphone, adresse électronique ou adresse.',
-      'not-a-day': '« {{value}} » n’est pas une date. Écrivez par exemple 22/11/2026.',
-      'not-an-amount': '« {{value}} » n’est pas un montant. Écrivez par exemple 12,50.',
-      'not-a-number': '« {{value}} » n’est pas un nombre qui convient ici.',
-      'not-an-email': '« {{value}} » n’est pas une adresse électronique.',
-      'unknown-word': '« {{value}} » n’est pas un mot connu ici.',
-      'unknown-wordIn': {
-        kind: '« {{value}} » n’est pas un genre : outil, appareil ou machine.',
-        condition: '« {{value}} » n’est pas un état : neuf, bon, usé ou abîmé.',
-        ownerKind: '« {{value}} » n’est pas un propriétaire : le lieu, donateur ou déposant.',
-      },
-      'too-long': 'le texte est trop long : « {{value}} »',
-      'code-malformed':
-        '« {{value}} » ressemble à un code d’ici, mais n’est pas juste : vérifiez ses chiffres.',
-      'code-twice': 'le code « {{value}} » est déjà celui de la ligne {{other, number}}.',
-      'code-taken': 'le code « {{value}} » est déjà celui d’autre chose ici.',
-      formula:
-        'cette case contient une formule sans résultat : « {{value}} ». Collez-la comme valeur dans le tableur.',
-    },
-  },
+  problems: sheetProblems,
   duplicates: {
-    title_one: '{{count, number}} ligne est déjà là',
-    title_other: '{{count, number}} lignes sont déjà là',
+    title_one: '{{count, number}} ligne en répète une autre',
+    title_other: '{{count, number}} lignes en répètent d’autres',
+    ofHere_one: '{{count, number}} répète ce qui est déjà dans Établi.',
+    ofHere_other: '{{count, number}} répètent ce qui est déjà dans Établi.',
+    ofFile_one: '{{count, number}} répète une ligne plus haut dans ce fichier.',
+    ofFile_other: '{{count, number}} répètent une ligne plus haut dans ce fichier.',
+    same: {
+      title_one: 'La même chose : {{count, number}} ligne',
+      title_other: 'La même chose : {{count, number}} lignes',
+      why: 'Même code, même numéro de série ou même personne, et le même nom.',
+    },
+    otherName: {
+      title_one: 'Même code ou même numéro, autre nom : {{count, number}} ligne',
+      title_other: 'Même code ou même numéro, autre nom : {{count, number}} lignes',
+      why: 'Peut-être deux choses différentes : regardez-les. Sans réponse de vous, aucune n’est passée.',
+    },
+    alike: {
+      title_one: 'Qui se ressemblent : {{count, number}} ligne',
+      title_other: 'Qui se ressemblent : {{count, number}} lignes',
+      why: 'Sans doute un exemplaire de plus : ajoutées, sauf si vous dites autrement.',
+    },
     all: 'Que faire de ces lignes ?',
     choice: {
       skip: 'Passer',
@@ -163,26 +143,25 @@ export const sheets = {
       add: 'Ajouter quand même',
     },
     what: {
-      skip: 'Ce qui est ici ne change pas.',
-      update: 'Ce qui est ici prend ce que dit le fichier ; une case vide n’efface rien.',
-      add: 'Un nouveau, à côté de l’ancien.',
+      skip: 'La ligne n’entre pas ; ce qu’elle répète ne change pas.',
+      update: 'Ce qu’elle répète prend ce que dit la ligne ; une case vide n’efface rien.',
+      add: 'Un de plus, à côté de ce qu’elle répète.',
     },
-    list: 'Lignes déjà là',
-    line: 'Ligne {{line, number}}, « {{name}} »',
-    here: 'est ici : « {{name}} », {{code}}.',
-    otherLine: 'est aussi à la ligne {{line, number}}.',
+    line: 'Ligne {{line, number}}, « {{name}} » :',
+    said: '{{why}} que {{other}}.',
+    here: '« {{name}} », {{code}}, déjà dans Établi',
+    otherLine: 'la ligne {{line, number}} de ce fichier, « {{name}} »',
     why: {
       code: 'même code',
-      alias: 'même autre code',
+      alias: 'même code',
       'serial-number': 'même numéro de série',
-      person: 'même personne',
+      person: 'même nom et même moyen de joindre',
       'name-and-make': 'même nom, même marque, même modèle',
     },
     choose: 'Que faire de la ligne {{line, number}}, « {{name}} »',
-    likeAll: 'Comme les autres',
-    each: 'Choisir ligne par ligne',
-    more_one: 'Et {{count, number}} autre, traitée comme dit plus haut.',
-    more_other: 'Et {{count, number}} autres, traitées comme dit plus haut.',
+    likeAll: 'Comme proposé : {{choice}}',
+    more_one: 'Et {{count, number}} autre, traitée comme proposé.',
+    more_other: 'Et {{count, number}} autres, traitées comme proposé.',
   },
   created: {
     title: 'Ce qui sera créé en chemin',
@@ -214,9 +193,24 @@ export const sheets = {
     undone: 'Import annulé : il n’en reste rien dans les listes.',
     another: 'Importer un autre tableur',
   },
+  undo: {
+    title: 'Annuler cet import ?',
+    confirm: 'Annuler l’import',
+    added: {
+      items_one: '{{count, number}} objet sera retiré, avec ce qui est venu avec lui.',
+      items_other: '{{count, number}} objets seront retirés, avec ce qui est venu avec eux.',
+      members_one: '{{count, number}} adhérent sera retiré, avec ce qui est venu avec lui.',
+      members_other: '{{count, number}} adhérents seront retirés, avec ce qui est venu avec eux.',
+    },
+    whole: '{{what}} : ce qui est venu est retiré, ce qui a changé redevient ce que c’était.',
+    updated_one: '{{count, number}} fiche mise à jour redeviendra ce qu’elle était.',
+    updated_other: '{{count, number}} fiches mises à jour redeviendront ce qu’elles étaient.',
+    refused:
+      'Si quelque chose en a servi ou changé depuis, rien n’est annulé et la raison est dite.',
+  },
   past: {
     title: 'Imports précédents',
-    isUndone: 'annulé',
+    undoneAt: 'Annulé : {{at}}.',
     undoThis: 'Annuler l’import de {{file}}',
   },
   out: {

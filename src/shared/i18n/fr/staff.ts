@@ -37,7 +37,7 @@ export const staff = {
   },
   code: {
     title: 'Code du responsable',
-    why: 'Le même pour tous les responsables. Le changer ne ferme pas les droits déjà ouverts.',
+    why: 'Le même pour tous les responsables. Le changer ferme les droits déjà ouverts sur les autres postes.',
     change: 'Changer le code',
     new: 'Nouveau code du responsable',
     changed: 'Code du responsable changé.',

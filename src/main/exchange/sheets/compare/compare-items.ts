@@ -4,13 +4,22 @@ import { fold } from '#main/store/search/fold.ts';
 import type { Reading } from '#main/store/store.ts';
 import type { ItemEntry } from '../rows/entries.ts';
 import { codesTaken, codesTwice } from './compare-codes.ts';
-import { type Comparison, type FoundDuplicate, type Here, hereOf } from './comparison.ts';
+import {
+  type Comparison,
+  closest,
+  duplicateOf,
+  type FoundDuplicate,
+  grouped,
+  type Here,
+  nameKey,
+} from './comparison.ts';
+import { FormerRows } from './former-rows.ts';
 import { hasItems, listAliasesLike, listItemsLike } from './queries.ts';
 
 /** Compares lot after lot; what one lot holds is known to the next. */
 export class ItemComparison {
   readonly #lines = new Map<string, number>();
-  readonly #byKey = new Map<string, ItemEntry>();
+  readonly #former = new FormerRows<ItemEntry>();
 
   async compare(q: Reading, entries: readonly ItemEntry[]): Promise<Comparison> {
     const base = (await hasItems(q)) ? await readBase(q, entries) : emptyBase;
@@ -19,20 +28,12 @@ export class ItemComparison {
       ...(await codesTaken(q, entries, base.codes)),
     ];
     const duplicates = entries.flatMap((entry) => {
-      const found = inBase(base, entry) ?? this.#inFile(entry);
-      for (const key of keysOf(entry)) if (!this.#byKey.has(key)) this.#byKey.set(key, entry);
+      const former = this.#former.repeatedBy(entry, keysOf(entry));
+      const found =
+        inBase(base, entry) ?? (former && duplicateOf(entry, whyOf(former.key), former));
       return found ? [found] : [];
     });
     return { duplicates, problems };
-  }
-
-  /** The first row that has a key of this one. */
-  #inFile(entry: ItemEntry): FoundDuplicate | null {
-    for (const key of keysOf(entry)) {
-      const former = this.#byKey.get(key);
-      if (former) return { entry, why: whyOf(key), here: null, former };
-    }
-    return null;
   }
 }
 
@@ -60,8 +61,8 @@ const makeKey = ({ name, brand, model }: { name: string; brand: string; model: s
 interface Base {
   readonly codes: ReadonlySet<string>;
   readonly byCode: ReadonlyMap<string, Here>;
-  readonly byAlias: ReadonlyMap<string, readonly (Here & { folded_name: string })[]>;
-  readonly bySerial: ReadonlyMap<string, Here>;
+  readonly byAlias: ReadonlyMap<string, readonly Here[]>;
+  readonly bySerial: ReadonlyMap<string, readonly Here[]>;
   readonly byMake: ReadonlyMap<string, Here>;
 }
 
@@ -85,18 +86,14 @@ const readBase = async (q: Reading, entries: readonly ItemEntry[]): Promise<Base
   const borne = await listAliasesLike(q, 'items', [
     ...new Set([...aliases, ...serials].map(readingOf)),
   ]);
-  const byAlias = new Map<string, (Here & { folded_name: string })[]>();
-  for (const item of borne) {
-    byAlias.set(item.reading, [...(byAlias.get(item.reading) ?? []), item]);
-  }
   const withSerial = [...items, ...borne].filter(({ serial_number }) =>
     tellingSerial(serial_number),
   );
   return {
     codes: new Set(items.map(({ code }) => code)),
     byCode: new Map(items.map((item) => [item.code, item])),
-    byAlias,
-    bySerial: new Map(withSerial.map((item) => [readingOf(item.serial_number), item])),
+    byAlias: grouped<(typeof borne)[number]>(borne, ({ reading }) => reading),
+    bySerial: grouped(withSerial, ({ serial_number }) => readingOf(serial_number)),
     byMake: new Map(
       items.flatMap((item) => (item.brand + item.model === '' ? [] : [[makeKey(item), item]])),
     ),
@@ -104,22 +101,23 @@ const readBase = async (q: Reading, entries: readonly ItemEntry[]): Promise<Base
 };
 
 const inBase = (base: Base, entry: ItemEntry): FoundDuplicate | null => {
-  const found = (why: FoundDuplicate['why'], here: Here | undefined): FoundDuplicate | null =>
-    here ? { entry, why, here: hereOf(here), former: null } : null;
+  const found = (why: FoundDuplicate['why'], here: Here | undefined) =>
+    here ? duplicateOf(entry, why, { here }) : null;
+  const serial = tellingSerial(entry.serialNumber);
   return (
     found('code', base.byCode.get(entry.code ?? '')) ??
     found('alias', sharedAlias(base, entry)) ??
-    found('serial-number', base.bySerial.get(tellingSerial(entry.serialNumber))) ??
+    found('serial-number', closest(base.bySerial.get(serial), entry.name)) ??
     found('name-and-make', base.byMake.get(makeKey(entry)))
   );
 };
 
 /** Several drills share an EAN: an other code is telling where it was the code, or where the name is the same. */
 const sharedAlias = (base: Base, { formerCode, aliases, name }: ItemEntry): Here | undefined => {
-  const former = formerCode === '' ? undefined : base.byAlias.get(readingOf(formerCode))?.[0];
+  const former = closest(base.byAlias.get(readingOf(formerCode)), name);
   if (former) return former;
-  const folded = fold(name);
+  const key = nameKey(name);
   return aliases
     .flatMap((alias) => base.byAlias.get(readingOf(alias)) ?? [])
-    .find(({ folded_name }) => folded_name === folded);
+    .find((item) => nameKey(item.name) === key);
 };

@@ -1,17 +1,27 @@
 /** People of a sheet who are here already, or twice in it. */
 import { readingOf } from '#main/items/aliases.ts';
+import { fullName } from '#main/members/name.ts';
 import { fold } from '#main/store/search/fold.ts';
 import type { Reading } from '#main/store/store.ts';
+import { phonesOf } from '#shared/domain/phones.ts';
 import { phoneKey } from '#shared/domain/sheets/people.ts';
 import type { MemberEntry } from '../rows/entries.ts';
 import { codesTaken, codesTwice } from './compare-codes.ts';
-import { type Comparison, type FoundDuplicate, type Here, hereOf } from './comparison.ts';
+import {
+  type Comparison,
+  closest,
+  duplicateOf,
+  type FoundDuplicate,
+  grouped,
+  type Here,
+} from './comparison.ts';
+import { FormerRows } from './former-rows.ts';
 import { listAliasesLike, listMembersLike } from './queries.ts';
 
 /** Compares lot after lot; what one lot holds is known to the next. */
 export class MemberComparison {
   readonly #lines = new Map<string, number>();
-  readonly #byKey = new Map<string, MemberEntry>();
+  readonly #former = new FormerRows<MemberEntry>();
 
   async compare(q: Reading, entries: readonly MemberEntry[]): Promise<Comparison> {
     const base = await readBase(q, entries);
@@ -20,22 +30,16 @@ export class MemberComparison {
       ...(await codesTaken(q, entries, new Set(base.byCode.keys()))),
     ];
     const duplicates = entries.flatMap((entry) => {
-      const found = inBase(base, entry) ?? this.#inFile(entry);
-      for (const key of keysOf(entry)) if (!this.#byKey.has(key)) this.#byKey.set(key, entry);
+      const former = this.#former.repeatedBy(entry, keysOf(entry));
+      const found =
+        inBase(base, entry) ?? (former && duplicateOf(entry, whyOf(former.key), former));
       return found ? [found] : [];
     });
     return { duplicates, problems };
   }
-
-  #inFile(entry: MemberEntry): FoundDuplicate | null {
-    for (const key of keysOf(entry)) {
-      const former = this.#byKey.get(key);
-      const why = key.startsWith('alias:') ? 'alias' : 'person';
-      if (former) return { entry, why, here: null, former };
-    }
-    return null;
-  }
 }
+
+const whyOf = (key: string) => (key.startsWith('alias:') ? 'alias' : 'person');
 
 const keysOf = (entry: MemberEntry): string[] => {
   const code = entry.formerCode === '' ? [] : [`alias:${readingOf(entry.formerCode)}`];
@@ -52,13 +56,13 @@ interface Contacts {
 /** A name with one contact: a household shares a telephone, namesakes share none. */
 const personKeys = (foldedName: string, { email, phone, address }: Contacts): string[] => {
   const name = foldedName.split(' ').toSorted().join(' ');
-  const contacts = [fold(email), phoneKey(phone), fold(address)];
+  const contacts = [fold(email), ...phonesOf(phone).map(phoneKey), fold(address)];
   return contacts.flatMap((contact) => (contact === '' ? [] : [`person:${name}|${contact}`]));
 };
 
 interface Base {
   readonly byCode: ReadonlyMap<string, Here>;
-  readonly byAlias: ReadonlyMap<string, Here>;
+  readonly byAlias: ReadonlyMap<string, readonly Here[]>;
   readonly byPerson: ReadonlyMap<string, Here>;
 }
 
@@ -75,7 +79,7 @@ const readBase = async (q: Reading, entries: readonly MemberEntry[]): Promise<Ba
   const borne = await listAliasesLike(q, 'members', [...new Set(aliases)]);
   return {
     byCode: new Map(members.map((member) => [member.code, member])),
-    byAlias: new Map(borne.map((member) => [member.reading, member])),
+    byAlias: grouped<(typeof borne)[number]>(borne, ({ reading }) => reading),
     byPerson: new Map(
       members.flatMap((member) =>
         personKeys(member.folded_name, member).map((key) => [key, member] as const),
@@ -85,13 +89,13 @@ const readBase = async (q: Reading, entries: readonly MemberEntry[]): Promise<Ba
 };
 
 const inBase = (base: Base, entry: MemberEntry): FoundDuplicate | null => {
-  const found = (why: FoundDuplicate['why'], here: Here | undefined): FoundDuplicate | null =>
-    here ? { entry, why, here: hereOf(here), former: null } : null;
-  const alias = entry.aliases.find((one) => base.byAlias.has(readingOf(one))) ?? '';
+  const found = (why: FoundDuplicate['why'], here: Here | undefined) =>
+    here ? duplicateOf(entry, why, { here }) : null;
+  const bearers = entry.aliases.flatMap((alias) => base.byAlias.get(readingOf(alias)) ?? []);
   const person = keysOf(entry).find((key) => base.byPerson.has(key)) ?? '';
   return (
     found('code', base.byCode.get(entry.code ?? '')) ??
-    found('alias', base.byAlias.get(readingOf(alias))) ??
+    found('alias', closest(bearers, fullName(entry))) ??
     found('person', base.byPerson.get(person))
   );
 };

@@ -20,6 +20,8 @@ export interface Places {
   readonly shelves: ReadonlyMap<string, ShelfId>;
   readonly newCategories: ReadonlyMap<string, string>;
   readonly newShelves: ReadonlyMap<string, string>;
+  /** All names as they will stand: what is here keeps its own. */
+  readonly names: Readonly<Record<'category' | 'shelf', ReadonlyMap<string, string>>>;
 }
 
 export interface Compared {
@@ -69,12 +71,17 @@ const placesOf = async ({ store }: House, entries: readonly ItemEntry[]): Promis
     categories: new Map(categories.map(({ id, folded_name }) => [folded_name, id])),
     shelves: new Map(shelves.map(({ id, folded_name }) => [folded_name, id])),
   };
-  return {
-    ...known,
-    newCategories: newNames(entries, 'category', known.categories),
-    newShelves: newNames(entries, 'shelf', known.shelves),
+  const newCategories = newNames(entries, 'category', known.categories);
+  const newShelves = newNames(entries, 'shelf', known.shelves);
+  const names = {
+    category: new Map([...namesOf(categories), ...newCategories]),
+    shelf: new Map([...namesOf(shelves), ...newShelves]),
   };
+  return { ...known, newCategories, newShelves, names };
 };
+
+const namesOf = (places: readonly { readonly name: string; readonly folded_name: string }[]) =>
+  places.map(({ name, folded_name }) => [folded_name, name] as const);
 
 const newNames = (
   entries: readonly ItemEntry[],

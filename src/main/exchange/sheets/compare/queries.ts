@@ -81,44 +81,29 @@ export const listAliasesLike = (q: Reading, kind: SheetKind, readings: string[])
 
 /** Those of these codes of ours that anything bears, as its code or as its other code. */
 export const listBorneCodes = async (q: Reading, codes: string[]): Promise<Set<string>> => {
-  const rows = await q
-    .selectFrom('items')
-    .select('code')
-    .where('code', 'in', orNone(codes))
+  const borne = new Set<string>();
+  for (const table of ['items', 'members', 'shelves', 'tickets'] as const) {
+    const own = await q
+      .selectFrom(table)
+      .select('code')
+      .where('code', 'in', orNone(codes))
+      .where('cancelled_at', 'is', null)
+      .orderBy('code')
+      .limit(mostEach)
+      .execute();
+    for (const { code } of own) borne.add(code);
+  }
+  const others = await q
+    .selectFrom('aliases')
+    .select('reading')
+    .where('reading', 'in', orNone(codes))
+    .where('ended_at', 'is', null)
     .where('cancelled_at', 'is', null)
-    .union((eb) =>
-      eb
-        .selectFrom('members')
-        .select('code')
-        .where('code', 'in', orNone(codes))
-        .where('cancelled_at', 'is', null),
-    )
-    .union((eb) =>
-      eb
-        .selectFrom('shelves')
-        .select('code')
-        .where('code', 'in', orNone(codes))
-        .where('cancelled_at', 'is', null),
-    )
-    .union((eb) =>
-      eb
-        .selectFrom('tickets')
-        .select('code')
-        .where('code', 'in', orNone(codes))
-        .where('cancelled_at', 'is', null),
-    )
-    .union((eb) =>
-      eb
-        .selectFrom('aliases')
-        .select('reading as code')
-        .where('reading', 'in', orNone(codes))
-        .where('ended_at', 'is', null)
-        .where('cancelled_at', 'is', null),
-    )
-    .orderBy('code')
+    .orderBy('reading')
     .limit(mostEach)
     .execute();
-  return new Set(rows.map(({ code }) => code));
+  for (const { reading } of others) borne.add(reading);
+  return borne;
 };
 
 const mostPlaces = 100_000;
@@ -127,7 +112,7 @@ const mostPlaces = 100_000;
 export const listPlaces = async (q: Reading) => ({
   categories: await q
     .selectFrom('categories')
-    .select(['id', 'folded_name'])
+    .select(['id', 'name', 'folded_name'])
     .where('ended_at', 'is', null)
     .where('cancelled_at', 'is', null)
     .orderBy('id')
@@ -135,7 +120,7 @@ export const listPlaces = async (q: Reading) => ({
     .execute(),
   shelves: await q
     .selectFrom('shelves')
-    .select(['id', 'folded_name'])
+    .select(['id', 'name', 'folded_name'])
     .where('ended_at', 'is', null)
     .where('cancelled_at', 'is', null)
     .orderBy('id')

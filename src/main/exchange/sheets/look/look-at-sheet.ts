@@ -1,14 +1,15 @@
 /** Says what a sheet would become, with the columns as they were found or as a person corrected them. */
 import type { House } from '#main/house.ts';
-import { fullName } from '#main/members/name.ts';
+import { readPlace, todayAt } from '#main/place/settings.ts';
 import { findLastEntryId } from '#main/store/journal.ts';
+import { fold } from '#main/store/search/fold.ts';
 import type { SheetProblem, SheetReport } from '#shared/contract/sheets.ts';
 import type { MatchedColumn } from '#shared/domain/sheets/match-columns.ts';
 import type { Work } from '../../work.ts';
 import { type Compared, compareSheet } from '../compare/compare-sheet.ts';
-import type { FoundDuplicate } from '../compare/comparison.ts';
+import { type FoundDuplicate, nameOf } from '../compare/comparison.ts';
 import type { KeptSheet } from '../kept-sheet.ts';
-import { itemInWords, memberInWords } from '../rows/row-in-words.ts';
+import { itemInWords, memberInWords, type NamePlace } from '../rows/row-in-words.ts';
 import { samplesOf } from './samples.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -29,7 +30,8 @@ export const lookThrough = async (
   sheet: KeptSheet,
   { matched, work }: { matched: readonly MatchedColumn[]; work: Work },
 ): Promise<LookedAt> => {
-  const understood = await understand(sheet, matched, work);
+  const today = todayAt(house.clock(), await house.store.read(readPlace));
+  const understood = await understand(sheet, matched, { work, today });
   const compared = await compare(house, understood, work);
   const problems = [...understood.problems, ...compared.problems];
   return { understood, compared, problems: problems.sort((a, b) => a.line - b.line) };
@@ -56,6 +58,8 @@ export const lookAtSheet = async (
 ): Promise<SheetReport> => {
   const { understood, compared, problems } = await lookThrough(house, sheet, given);
   const { duplicates, places } = compared;
+  const namePlace: NamePlace = (field, written) =>
+    places.names[field].get(fold(written)) ?? written;
   return {
     importId: sheet.importId,
     isReady: problems.length === 0,
@@ -64,16 +68,20 @@ export const lookAtSheet = async (
     source: sheet.source,
     separator: sheet.table.separator,
     encoding: sheet.table.encoding,
+    sheet: sheet.table.sheet,
     rowCount: sheet.table.rows.length,
     columns: columnsOf(sheet, given.matched),
     first: understood.entries.slice(0, mostFirst).map((entry) => ({
       line: entry.line,
-      values: 'lastName' in entry ? memberInWords(entry) : itemInWords(entry),
+      values: 'lastName' in entry ? memberInWords(entry) : itemInWords(entry, namePlace),
     })),
     problems: problems.slice(0, mostShown),
     problemCount: problems.length,
     duplicates: duplicates.slice(0, mostShown).map(shownDuplicate),
     duplicateCount: duplicates.length,
+    inFileCount: duplicates.filter(({ former }) => former !== null).length,
+    otherNameCount: duplicates.filter(({ hasOtherName }) => hasOtherName).length,
+    hintCount: duplicates.filter(({ why }) => why === 'name-and-make').length,
     newCategories: [...places.newCategories.values()],
     newShelves: [...places.newShelves.values()],
   };
@@ -92,10 +100,14 @@ const shownDuplicate = ({
   why,
   here,
   former,
+  otherName,
+  hasOtherName,
 }: FoundDuplicate): SheetReport['duplicates'][number] => ({
   line: entry.line,
   why,
-  name: 'lastName' in entry ? fullName(entry) : entry.name,
+  name: nameOf(entry),
   here,
   otherLine: former?.line ?? null,
+  otherName,
+  hasOtherName,
 });

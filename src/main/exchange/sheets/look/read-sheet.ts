@@ -10,11 +10,11 @@ import { sourceOf } from '#shared/domain/sheets/sources.ts';
 import { shownName } from '../../check/shown-name.ts';
 import { type Work, workAlone } from '../../work.ts';
 import { type KeptSheet, keptSheets } from '../kept-sheet.ts';
-import { underHeader } from '../table/find-header.ts';
+import { mostNamed, underHeader } from '../table/find-header.ts';
 import { readTable } from '../table/read-table.ts';
 import { NotReadable, type SheetTable } from '../table/table.ts';
 import { lookAtSheet } from './look-at-sheet.ts';
-import { rememberedColumns } from './remembered-columns.ts';
+import { rememberedColumns, saidOfColumn } from './remembered-columns.ts';
 import { samplesOf } from './samples.ts';
 
 export interface GivenSheet {
@@ -30,11 +30,8 @@ export const readSheet = (house: House, given: GivenSheet): Promise<SheetReport>
     const remembered = await house.store.read((q) => rememberedColumns(q, given.kind));
     try {
       const bytes = await bytesOf(given);
-      const table = underHeader(
-        await readTable(bytes, work),
-        given.kind,
-        new Set(remembered.keys()),
-      );
+      const known = { kind: given.kind, remembered: new Set(remembered.keys()) };
+      const table = underHeader(mostNamed(await readTable(bytes, work), known), known);
       const sheet = recognise(table, { ...given, fileName, remembered });
       keptSheets.keep(house, sheet);
       return await lookAtSheet(house, sheet, { matched: sheet.matched, work });
@@ -56,11 +53,11 @@ export const lookAgain = (
 
 /** What a person said, and how the rest was found. A column that was not spoken of stays as it is. */
 export const chosenColumns = (
-  { matched }: KeptSheet,
+  { kind, matched }: KeptSheet,
   columns: readonly (SheetField | null)[],
 ): MatchedColumn[] =>
   matched.map((found, at) => {
-    const field = columns[at];
+    const field = saidOfColumn(kind, columns[at]);
     if (field === undefined || field === found.field) return found;
     return { field, by: 'remembered' };
   });
@@ -81,7 +78,7 @@ const recognise = (
 ): KeptSheet => {
   const source = sourceOf(kind, table.names);
   const columns = table.names.map((name, at) => ({
-    name,
+    name: table.unnamed.has(at) ? '' : name,
     samples: samplesOf(table, at, mostSamples),
   }));
   return {
@@ -110,6 +107,7 @@ const notReadable = ({
   source: 'unknown',
   separator: null,
   encoding: null,
+  sheet: null,
   rowCount: 0,
   columns: [],
   first: [],
@@ -117,6 +115,9 @@ const notReadable = ({
   problemCount: 1,
   duplicates: [],
   duplicateCount: 0,
+  inFileCount: 0,
+  otherNameCount: 0,
+  hintCount: 0,
   newCategories: [],
   newShelves: [],
 });

@@ -1,10 +1,10 @@
 /** A list of the place as a file for spreadsheets. */
 import { setImmediate as othersServed } from 'node:timers/promises';
 import type { House } from '#main/house.ts';
+import { exportJournal } from '#main/journal/search.ts';
 import { placeStatus } from '#main/place/status.ts';
 import type { SheetList } from '#shared/contract/sheets.ts';
 import type { Day } from '#shared/domain/day.ts';
-import { journalList } from './journal/journal-list.ts';
 import type { List, PageAsked, ReadPage } from './list.ts';
 import { lateList, loanList } from './loans/loan-lists.ts';
 import { memberList } from './people/member-list.ts';
@@ -14,7 +14,7 @@ import { type Say, sayIn } from './say.ts';
 import { categoryList, itemList, shelfList } from './stock/stock-lists.ts';
 import { type SheetCells, writeSheet } from './write-sheet.ts';
 
-const lists: Readonly<Record<SheetList, List>> = {
+const lists: Readonly<Record<Exclude<SheetList, 'journal'>, List>> = {
   items: itemList,
   members: memberList,
   loans: loanList,
@@ -24,7 +24,6 @@ const lists: Readonly<Record<SheetList, List>> = {
   categories: categoryList,
   tickets: ticketList,
   sessions: sessionList,
-  journal: journalList,
 };
 
 /** Rows that are read in one go, in a few milliseconds. */
@@ -38,6 +37,7 @@ export const writeList = async (
   house: House,
   { list, as }: { list: SheetList; as: 'csv' | 'xlsx' },
 ): Promise<File> => {
+  if (list === 'journal') return await exportJournal(house, { as });
   const { language, timeZone, today } = await placeStatus(house);
   const say = sayIn(language, timeZone);
   return await writeSheet({

@@ -85,18 +85,22 @@ const rowOf = (
   return `${row}</row>`;
 };
 
-/** Signs that no XML may hold are left out; a line's end stays as it was. */
+/**
+ * Signs that no XML may hold are left out; a line's end stays as it was. `_x0041_` is how a workbook
+ * writes A: an underscore that would begin such a sign is written as one (ECMA-376, 22.9.2.19 ST_Xstring).
+ */
 const escaped = (text: string): string =>
   needsCare.test(text)
     ? text
         .replace(forbidden, '')
         .replace(/\p{Cs}/gu, '\uFFFD')
+        .replace(/_(?=x[\dA-F]{4}_)/gi, '_x005F_')
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
         .replaceAll('\r', '&#13;')
     : text;
 
-const needsCare = /[&<>\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+const needsCare = /[&<>\p{Cc}\p{Cs}\uFFFE\uFFFF]|_x/iu;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: those that XML 1.0 (2.2 Characters) leaves out
 const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;

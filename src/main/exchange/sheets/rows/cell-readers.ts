@@ -19,6 +19,15 @@ export const aText =
     else entry[key] = text;
   };
 
+/** A text to which several columns may add a line each. */
+export const aNote =
+  <Key extends string>(key: Key, longest: number): CellReader<Record<Key, string>> =>
+  (entry, text, say) => {
+    const whole = [entry[key], text].filter((part) => part !== '').join('\n');
+    if (whole.length > longest) say('too-long');
+    else entry[key] = whole;
+  };
+
 /** A word of a closed list. */
 export const aWord =
   <Entry, Key extends keyof Entry>(
@@ -51,6 +60,17 @@ export const aCount =
     else entry[key] = count;
   };
 
+/** Excel writes `3,16514E+12` for a long number, and saves no more of it: several things would bear it. */
+const isShortened = (text: string): boolean => /^\d([.,]\d+)?E\+\d+$/i.test(text);
+
+/** A number of which every digit tells. */
+export const unlessShortened =
+  <Entry>(read: CellReader<Entry>): CellReader<Entry> =>
+  (entry, text, say) => {
+    if (isShortened(text)) say('number-shortened');
+    else read(entry, text, say);
+  };
+
 const longestAlias = 80;
 const mostAliases = 20;
 
@@ -78,8 +98,8 @@ export const otherCodes: CellReader<ItemEntry | MemberEntry> = (entry, text, say
 const withoutDecimals = (text: string): string =>
   /^\d+[.,]0$/.test(text) ? text.slice(0, -2) : text;
 
-const addAlias: CellReader<ItemEntry | MemberEntry> = (entry, text, say) => {
+const addAlias = unlessShortened<ItemEntry | MemberEntry>((entry, text, say) => {
   const alias = withoutDecimals(text);
   if (alias.length > longestAlias || entry.aliases.length >= mostAliases) say('too-long');
   else if (!entry.aliases.includes(alias)) entry.aliases.push(alias);
-};
+});

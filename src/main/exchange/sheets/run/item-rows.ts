@@ -96,6 +96,25 @@ export const accessoryRows = (
     import_id: importId,
   }));
 
+/** A new object waits for its label, as at the form; one that comes with a code of ours bears it already. */
+export const queuedLabelRows = (
+  id: ItemId,
+  { entry }: CodedItem,
+  { importId, at }: { importId: ImportId; at: Instant },
+): LotRow<'label_queue'>[] =>
+  entry.code
+    ? []
+    : [
+        {
+          item_id: id,
+          reason: 'new',
+          queued_at: at,
+          run_id: null,
+          removed_at: null,
+          import_id: importId,
+        },
+      ];
+
 /** What an object is found by. */
 export const searchedEntry = (id: ItemId, { entry, code }: CodedItem) => ({
   id,

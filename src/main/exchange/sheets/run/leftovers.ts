@@ -12,6 +12,7 @@ const never = () => false;
 
 /** What points elsewhere goes first. */
 const tables: readonly SheetTable[] = [
+  'label_queue',
   'accessories',
   'aliases',
   'memberships',

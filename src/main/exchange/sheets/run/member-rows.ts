@@ -61,26 +61,43 @@ export const memberAliasRows = (
 
 /** The membership that a row speaks of, if it says one day of it. */
 export const membershipOf = (entry: MemberEntry, rules: MembershipRules) => {
-  const { membershipPaidOn, membershipFrom, membershipUntil } = entry;
-  const beganOn = membershipPaidOn ?? membershipFrom ?? yearBefore(membershipUntil);
+  const { membershipPaidOn, membershipUntil } = entry;
+  const beganOn = membershipPaidOn ?? beginOf(entry, rules.today);
   if (beganOn === null) return null;
-  const validFrom = membershipFrom ?? earlier(beganOn, yearBefore(membershipUntil));
-  const draft = { paidOn: beganOn, validFrom, validUntil: membershipUntil ?? undefined };
+  const validFrom = entry.membershipFrom ?? beforeEnd(beganOn, yearBefore(membershipUntil));
+  // A day that nobody said is none on which somebody will pay.
+  const paidOn = membershipPaidOn ?? earliest(beganOn, rules.today);
+  const draft = { paidOn, validFrom, validUntil: membershipUntil ?? undefined };
   const span = spanOf(draft, null, rules.membershipPeriod);
   return {
     type: entry.membershipType || 'Individuelle',
-    paid_on: beganOn,
+    paid_on: paidOn,
     valid_from: span.validFrom,
     valid_until: span.validUntil,
     fee_cents: entry.membershipFeeCents ?? rules.membershipFeeCents,
   };
 };
 
+/**
+ * When a membership began of which nobody says when it was paid: a year before its end. One that ends in more
+ * than a year is longer, and runs already: from the day on which the person joined, else from today.
+ */
+const beginOf = (
+  { membershipFrom, membershipUntil, joinedOn }: MemberEntry,
+  today: Day,
+): Day | null => {
+  if (membershipFrom) return membershipFrom;
+  const begin = yearBefore(membershipUntil);
+  return begin !== null && begin > today ? earliest(joinedOn ?? today, today) : begin;
+};
+
 /** The first day of a year of which this one is the last. */
 const yearBefore = (until: Day | null): Day | null => until && addDays(addYears(until, -1), 1);
 
+const earliest = (one: Day, other: Day): Day => (one < other ? one : other);
+
 /** Paid after it has ended, a membership began a year before its end. */
-const earlier = (paidOn: Day, begin: Day | null): Day =>
+const beforeEnd = (paidOn: Day, begin: Day | null): Day =>
   begin !== null && paidOn > addDays(addYears(begin, 1), -1) ? begin : paidOn;
 
 export const membershipRow = (

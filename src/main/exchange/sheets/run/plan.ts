@@ -4,6 +4,8 @@ import type { Entry, FoundDuplicate } from '../compare/comparison.ts';
 
 export interface Choices {
   readonly duplicates: DuplicateChoice;
+  /** For rows that are called otherwise than what they share a code with. */
+  readonly otherNames?: DuplicateChoice | undefined;
   /** Lines that are treated otherwise. */
   readonly except: readonly { readonly line: number; readonly choice: DuplicateChoice }[];
 }
@@ -15,8 +17,9 @@ export interface Plan {
 }
 
 /**
- * A like name and make is a hint alone: such a row is added unless its own line says otherwise. A row that
- * writes over another row of the file goes into that row, whatever becomes of it.
+ * A like name and make is a hint alone: such a row is added unless its own line says otherwise. So is, unless
+ * somebody says otherwise, a row that shares a code with something of another name: nothing goes unsaid. A row
+ * that writes over another row of the file goes into that row, whatever becomes of it.
  */
 export const planOf = (
   entries: readonly Entry[],
@@ -71,10 +74,16 @@ class Drafts {
   }
 }
 
-const choosing = ({ duplicates, except }: Choices) => {
+const choosing = ({ duplicates, otherNames, except }: Choices) => {
   const byLine = new Map(except.map(({ line, choice }) => [line, choice]));
-  return ({ entry, why }: FoundDuplicate): DuplicateChoice =>
-    byLine.get(entry.line) ?? (why === 'name-and-make' ? 'add' : duplicates);
+  return ({ entry, why, hasOtherName }: FoundDuplicate): DuplicateChoice => {
+    const said = byLine.get(entry.line);
+    if (said !== undefined) return said;
+    if (why === 'name-and-make') return 'add';
+    if (!hasOtherName) return duplicates;
+    // Our code is on one thing alone: with another name it was renamed.
+    return otherNames ?? (why === 'code' && duplicates === 'update' ? 'update' : 'add');
+  };
 };
 
 /** What the later row says stands; what it leaves out stays. */

@@ -60,6 +60,29 @@ export const listImportedIds = async (
   return rows.map((row) => row.id);
 };
 
+/** Objects or members that an import brought and that are here still, in its order. */
+export const listCome = async (q: Reading, id: ImportId, limit: number): Promise<string[]> => {
+  const items = await q
+    .selectFrom('items')
+    .select('id')
+    .where('import_id', '=', id)
+    .where('cancelled_at', 'is', null)
+    .where('retired_at', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  const members = await q
+    .selectFrom('members')
+    .select('id')
+    .where('import_id', '=', id)
+    .where('cancelled_at', 'is', null)
+    .where('ended_at', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return [...items, ...members].map((row) => row.id);
+};
+
 const mostCodes = 1_000_000;
 
 /** All codes of a letter from one on, that anything has or ever had: none of them is given again. */
@@ -95,27 +118,21 @@ export const listCodesFrom = async (
 
 /** A code of this import that something else has got meanwhile. */
 export const findClash = async (q: Reading, id: ImportId): Promise<string | null> => {
-  const item = await q
-    .selectFrom('items as own')
-    .innerJoin('items as other', 'other.code', 'own.code')
-    .select('own.code')
-    .where('own.import_id', '=', id)
-    .where('own.cancelled_at', 'is not', null)
-    .where('other.cancelled_at', 'is', null)
-    .orderBy('own.code')
-    .limit(1)
-    .executeTakeFirst();
-  const member = await q
-    .selectFrom('members as own')
-    .innerJoin('members as other', 'other.code', 'own.code')
-    .select('own.code')
-    .where('own.import_id', '=', id)
-    .where('own.cancelled_at', 'is not', null)
-    .where('other.cancelled_at', 'is', null)
-    .orderBy('own.code')
-    .limit(1)
-    .executeTakeFirst();
-  return item?.code ?? member?.code ?? null;
+  for (const table of ['items', 'members'] as const) {
+    const own = await q
+      .selectFrom(table)
+      .select('code')
+      .where('import_id', '=', id)
+      .where('cancelled_at', 'is not', null)
+      .where('code', 'in', (eb) =>
+        eb.selectFrom(table).select('code').where('cancelled_at', 'is', null),
+      )
+      .orderBy('code')
+      .limit(1)
+      .executeTakeFirst();
+    if (own) return own.code;
+  }
+  return null;
 };
 
 const mostParts = 200;

@@ -166,7 +166,7 @@ const standUp = async (run: Run, plan: Plan, surroundings: Surroundings): Promis
     skipped: plan.skipped + plan.updated.length - updated.length,
   };
   const { kind, fileName, source } = sheet;
-  return await house.store.write(actor, async (tx) => {
+  return await house.store.writeLong(actor, async (tx) => {
     await tx.insert('sheet_imports', {
       id,
       kind,
@@ -176,12 +176,15 @@ const standUp = async (run: Run, plan: Plan, surroundings: Surroundings): Promis
       ...counts,
     });
     await tx.letStand(id);
-    for (const one of updated) await update(tx, one, surroundings);
+    for (const one of updated) {
+      await update(tx, one, surroundings);
+      await tx.breathe();
+    }
     await rememberColumns(tx, sheet, wish.columns);
     const act = kind === 'items' ? 'import-items' : 'import-members';
     const subject = { kind: 'import', id } as const;
     const actId = await tx.record({ act, subject, facts: counts, role: 'manager' });
-    return { id, at: tx.at, fileName, kind, ...counts, actId, isUndone: false };
+    return { id, at: tx.at, fileName, kind, ...counts, actId, isUndone: false, undoneAt: null };
   });
 };
 

@@ -2,11 +2,13 @@
 import { aliasesOf, keepAliases, readingOf } from '#main/items/aliases.ts';
 import { keepAccessories } from '#main/items/item-form.ts';
 import { reindex as reindexItem } from '#main/items/reindex.ts';
-import { foldedName } from '#main/members/name.ts';
+import { foldedName, fullName } from '#main/members/name.ts';
 import { reindex as reindexMember } from '#main/members/reindex.ts';
+import { fold } from '#main/store/search/fold.ts';
 import type { Patch, Reading, Writing } from '#main/store/store.ts';
 import type { ItemId, MemberId } from '#shared/domain/ids.ts';
 import type { SheetField } from '#shared/domain/sheets/sheet-words.ts';
+import { nameKey } from '../compare/comparison.ts';
 import type { ItemEntry, MemberEntry } from '../rows/entries.ts';
 import { itemColumns, otherCodesOf, type PlaceIds } from './item-rows.ts';
 import { type MembershipRules, memberColumns, membershipOf } from './member-rows.ts';
@@ -95,7 +97,7 @@ const differs = (
 
 const memberPatch = (entry: MemberEntry, row: MemberRow): Patch<'members'> => {
   const { given } = entry;
-  const said = memberColumns(entry);
+  const said = memberColumns(namedAsHere(entry, row));
   const hasName = given.has('fullName') || (given.has('firstName') && given.has('lastName'));
   const first_name = hasName || given.has('firstName') ? said.first_name : row.first_name;
   const last_name = hasName || given.has('lastName') ? said.last_name : row.last_name;
@@ -110,6 +112,14 @@ const memberPatch = (entry: MemberEntry, row: MemberRow): Patch<'members'> => {
     ...(given.has('counterNote') && { counter_note: said.counter_note }),
     ...(entry.joinedOn && { joined_on: entry.joinedOn }),
   };
+};
+
+/** A full name that is only parted otherwise says nothing new: its parts are guessed, those that are here are known. */
+const namedAsHere = (entry: MemberEntry, row: MemberRow): MemberEntry => {
+  const here = { firstName: row.first_name, lastName: row.last_name };
+  const isSame = nameKey(fullName(entry)) === nameKey(fullName(here));
+  const isPartedOtherwise = fold(entry.lastName) !== fold(here.lastName);
+  return entry.given.has('fullName') && isSame && isPartedOtherwise ? { ...entry, ...here } : entry;
 };
 
 type MemberRow = NonNullable<Awaited<ReturnType<typeof selectMember>>>;

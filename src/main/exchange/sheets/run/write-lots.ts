@@ -12,6 +12,7 @@ import {
   itemAliasRows,
   itemRow,
   type PlaceIds,
+  queuedLabelRows,
   searchedEntry,
 } from './item-rows.ts';
 import {
@@ -90,6 +91,10 @@ export const writeItems = async (
     await lots.add(
       'accessories',
       each((id, { entry }) => accessoryRows(id, entry, importId)),
+    );
+    await lots.add(
+      'label_queue',
+      each((id, item) => queuedLabelRows(id, item, { importId, at })),
     );
     await lots.index(
       'item',

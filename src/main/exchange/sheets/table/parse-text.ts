@@ -87,7 +87,7 @@ const hasSwallowed = (cell: string, delimiter: Separator): boolean => {
 
 const refuseWide = ({ line, cells }: TableRow): void => {
   if (cells.findLastIndex((cell) => cell.trim() !== '') >= mostColumns) {
-    refuseTable(line, 'too-many-columns', { value: String(cells.length) });
+    refuseTable(line, 'too-wide', { value: String(cells.length) });
   }
 };
 
@@ -102,33 +102,8 @@ const read = (parser: Parser): string[] | null => parser.read() as string[] | nu
 const refuseBroken = (error: Error, line: number): never =>
   refuseTable(line, 'cut', { value: (error as CsvError).code }); // the parser throws no other
 
-/** What is looked at to tell the separator. */
-const sampleBytes = 64 * 1024;
-
-/** The separator by which most rows have the same number of cells; `null` where there is one column. */
-export const separatorOf = (bytes: Buffer): Separator | null => {
-  const end = bytes.length <= sampleBytes ? bytes.length : bytes.lastIndexOf(0x0a, sampleBytes);
-  const sample = bytes.subarray(0, end > 0 ? end : sampleBytes);
-  const scores = ([';', '\t', ','] as const).map((separator) => ({
-    separator,
-    score: scoreOf(sample, separator),
-  }));
-  const best = scores.reduce((one, other) => (other.score > one.score ? other : one));
-  return best.score > 0 ? best.separator : null;
-};
-
-/** Rows that have the commonest width, times what that width is worth. */
-const scoreOf = (sample: Buffer, separator: Separator): number => {
-  const widths = new Map<number, number>();
-  for (const cells of rowsOf(sample, separator)) {
-    if (!isBlank(cells)) widths.set(cells.length, (widths.get(cells.length) ?? 0) + 1);
-  }
-  widths.delete(1);
-  const all = [...widths].map(([width, count]) => count * Math.log2(width));
-  return Math.max(0, ...all);
-};
-
-const rowsOf = (sample: Buffer, separator: Separator): string[][] => {
+/** The first rows of a text, as this separator parts them; none where its quotes make no sense so. */
+export const sampleRows = (sample: Buffer, separator: Separator): string[][] => {
   try {
     return parse(sample, {
       ...options(sample, separator, 'relaxed'),

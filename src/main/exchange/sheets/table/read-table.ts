@@ -1,7 +1,8 @@
-/** Any file of a spreadsheet, or what was pasted from one, as a table. */
+/** Any file of a spreadsheet, or what was pasted from one, as tables: a workbook may hold several. */
 import type { Work } from '../../work.ts';
 import { decodeText } from './decode-text.ts';
-import { parseText, type Separator, separatorOf } from './parse-text.ts';
+import { separatorOf } from './find-separator.ts';
+import { parseText, type Separator } from './parse-text.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { type RawTable, refuseTable } from './table.ts';
 
@@ -11,34 +12,36 @@ const largestFile = 32 * 1024 * 1024;
 const names = { ';': ';', ',': ',', '\t': 'tab' } as const satisfies Record<Separator, string>;
 
 /** Refuses, as `NotReadable`, what is no table, or too big a one. */
-export const readTable = async (bytes: Buffer, work: Work): Promise<RawTable> => {
+export const readTable = async (bytes: Buffer, work: Work): Promise<RawTable[]> => {
   if (bytes.length > largestFile) return refuseTable(1, 'too-big', { value: String(bytes.length) });
   if (!bytes.some((byte) => byte > 0x20)) return refuseTable(1, 'empty');
   if (beginsWith(bytes, zip)) return await readWorkbook(bytes);
-  if (otherBeginnings.some((beginning) => beginsWith(bytes, beginning))) {
-    return refuseTable(1, 'not-a-table');
-  }
+  if (isOther(bytes)) return refuseTable(1, 'not-a-table');
   const text = await decodeText(bytes, work);
   const separator = separatorOf(text.bytes);
   const rows = await parseText(text.bytes, separator ?? ';', work);
   refuseCut(text.bytes, rows);
-  return { separator: separator && names[separator], encoding: text.encoding, rows };
+  const { encoding } = text;
+  return [{ separator: separator && names[separator], encoding, sheet: null, rows }];
 };
 
 const zip = [0x50, 0x4b, 0x03, 0x04];
 
-/** How files begin that somebody may take for a table. */
+/** A file of another kind that somebody may take for a table. */
+const isOther = (bytes: Buffer): boolean =>
+  otherBeginnings.some((beginning) => beginsWith(bytes, beginning)) ||
+  otherTexts.test(bytes.toString('latin1', 0, 256));
+
 const otherBeginnings = [
   [0xd0, 0xcf, 0x11, 0xe0], // .xls
-  [0x25, 0x50, 0x44, 0x46], // %PDF
   [0x1f, 0x8b], // gzip
   [0x89, 0x50, 0x4e, 0x47], // PNG
   [0xff, 0xd8, 0xff], // JPEG
-  [0x3c, 0x68, 0x74, 0x6d, 0x6c], // <html
-  [0x3c, 0x21, 0x44, 0x4f, 0x43], // <!DOC
-  [0x3c, 0x3f, 0x78, 0x6d, 0x6c], // <?xml
-  [0x7b, 0x5c, 0x72, 0x74, 0x66], // {\rtf
 ];
+
+/** Behind blanks and the mark of UTF-8. */
+const otherTexts =
+  /^(\xef\xbb\xbf)?\s*(<(!doctype|\?xml|html|head|body|meta|style|table|div)\b|%PDF-|\{\\rtf)/i;
 
 const beginsWith = (bytes: Buffer, beginning: readonly number[]): boolean =>
   beginning.every((byte, at) => bytes[at] === byte);

@@ -11,6 +11,8 @@ export interface TableRow {
 export interface RawTable {
   readonly separator: SheetReport['separator'];
   readonly encoding: SheetReport['encoding'];
+  /** Its name, where the workbook has others. */
+  readonly sheet: string | null;
   readonly rows: readonly TableRow[];
 }
 
@@ -18,8 +20,11 @@ export interface RawTable {
 export interface SheetTable {
   readonly separator: SheetReport['separator'];
   readonly encoding: SheetReport['encoding'];
+  readonly sheet: string | null;
   /** One a column; a column without a name has its letter. */
   readonly names: readonly string[];
+  /** Where those columns stand whose name is but their letter: it says nothing of the next file. */
+  readonly unnamed: ReadonlySet<number>;
   readonly rows: readonly TableRow[];
   readonly headerLine: number;
 }

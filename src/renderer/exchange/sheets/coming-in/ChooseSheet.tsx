@@ -1,9 +1,10 @@
-import { Button, FileButton, SegmentedControl, Text, Textarea } from '@mantine/core';
+import { Button, SegmentedControl, Text, Textarea } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
-import { type ClipboardEvent, type DragEvent, type ReactNode, useState } from 'react';
+import type { ClipboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearch } from 'wouter';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { DropFile } from '#renderer/ui/DropFile.tsx';
 import { Part } from '#renderer/ui/Part.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { sheetKind } from '#shared/domain/sheets/sheet-words.ts';
@@ -15,7 +16,7 @@ import { useKindOfAddress } from './use-kind-of-address.ts';
 /** Objects or members; then a file that is chosen or dropped, or cells that are pasted. */
 export const ChooseSheet = ({ flow }: { flow: Extract<SheetFlow, { step: 'choose' }> }) => {
   const { t } = useTranslation();
-  const { until } = useManager();
+  const { until, withRights } = useManager();
   const { kind } = useSheetDraft();
   useKindOfAddress(useSearch());
   return (
@@ -29,9 +30,14 @@ export const ChooseSheet = ({ flow }: { flow: Extract<SheetFlow, { step: 'choose
           onChange={(value) => useSheetDraft.setState({ kind: sheetKind.parse(value) })}
           data={sheetKind.options.map((value) => ({ value, label: t(`sheets.kind.${value}`) }))}
         />
-        <DropZone>
+        <DropFile
+          accept={sheetFiles}
+          choose={t('sheets.choose.file')}
+          icon={<IconFileSpreadsheet size={20} aria-hidden />}
+          onFile={(file) => void readSheet({ kind, file }, withRights)}
+        >
           <Text c="dimmed">{t('sheets.choose.drop')}</Text>
-        </DropZone>
+        </DropFile>
         <PasteField />
         <div>
           <Text>
@@ -51,43 +57,6 @@ export const ChooseSheet = ({ flow }: { flow: Extract<SheetFlow, { step: 'choose
 
 const sheetFiles =
   '.csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-const DropZone = ({ children }: { children: ReactNode }) => {
-  const { t } = useTranslation();
-  const { withRights } = useManager();
-  const [isOver, setOver] = useState(false);
-  const take = (file: File | null | undefined) => {
-    if (file) void readSheet({ kind: useSheetDraft.getState().kind, file }, withRights);
-  };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    take(event.dataTransfer.files[0]);
-  };
-  const over = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(true);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the button inside is for everybody
-    <div
-      className={styles.drop}
-      data-over={isOver}
-      onDrop={drop}
-      onDragOver={over}
-      onDragLeave={() => setOver(false)}
-    >
-      <FileButton accept={sheetFiles} onChange={take}>
-        {(props) => (
-          <Button {...props} leftSection={<IconFileSpreadsheet size={20} aria-hidden />}>
-            {t('sheets.choose.file')}
-          </Button>
-        )}
-      </FileButton>
-      {children}
-    </div>
-  );
-};
 
 /** Cells of a spreadsheet are parted by tabs: pasted ones are read at once, a typed text on demand. */
 const PasteField = () => {

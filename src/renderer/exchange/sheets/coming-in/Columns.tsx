@@ -5,6 +5,7 @@ import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { Part } from '#renderer/ui/Part.tsx';
 import {
   itemFields,
+  joinedFields,
   memberFields,
   type SheetField,
   type SheetKind,
@@ -16,7 +17,7 @@ import { lookAgain, type ReadSheet } from './sheet-flow.ts';
 export const fieldsOf = (kind: SheetKind): readonly SheetField[] =>
   kind === 'items' ? itemFields : memberFields;
 
-/** Several columns may hold other codes; any other field is one column's. */
+/** Several columns may give telephones or remarks together; most fields are one column's. */
 const withChoice = (
   columns: readonly (SheetField | null)[],
   at: number,
@@ -24,7 +25,7 @@ const withChoice = (
 ): (SheetField | null)[] =>
   columns.map((other, index) => {
     if (index === at) return field;
-    return other === field && field !== 'alias' ? null : other;
+    return other === field && !(field && joinedFields.has(field)) ? null : other;
   });
 
 /** Each column of the file, with what it becomes. */
@@ -67,7 +68,9 @@ const Column = ({ read, at, field, onChoose }: ColumnProps) => {
   if (!found) return null;
   const name = found.name || t('sheets.columns.nameless', { number: at + 1 });
   const samples = found.samples.join(' · ') || t('sheets.columns.empty');
-  const taken = new Set(read.columns.filter((other, index) => index !== at && other !== 'alias'));
+  const taken = new Set(
+    read.columns.filter((other, index) => index !== at && other && !joinedFields.has(other)),
+  );
   return (
     <li className={styles.column} data-out={field === null}>
       <span>

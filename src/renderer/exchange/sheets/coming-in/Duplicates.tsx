@@ -1,89 +1,59 @@
-import { NativeSelect, Radio, Stack, Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { sayCode } from '#renderer/app/say-code.ts';
 import { Part } from '#renderer/ui/Part.tsx';
-import { duplicateChoice, type SheetReport } from '#shared/contract/sheets.ts';
+import { ScrollRoom } from '#renderer/ui/ScrollRoom.tsx';
 import styles from '../Sheets.module.css';
-import { type ReadSheet, sayDuplicates } from './sheet-flow.ts';
+import { ChoiceForAll } from './ChoiceForAll.tsx';
+import { DuplicateLine } from './DuplicateLine.tsx';
+import { countKinds, type DuplicateKind, kindOf } from './duplicate-groups.ts';
+import type { ReadSheet } from './sheet-flow.ts';
 
-/** Rows that are here already: what to do with all of them, and with each. */
+/** Rows that repeat something, here or in the file: what to do with all of them, and with each. */
 export const Duplicates = ({ read }: { read: ReadSheet }) => {
   const { t } = useTranslation();
-  const { duplicates, duplicateCount } = read.report;
+  const { duplicateCount, inFileCount } = read.report;
   if (duplicateCount === 0) return null;
-  const others = duplicateCount - duplicates.length;
+  const where = [
+    duplicateCount > inFileCount &&
+      t('sheets.duplicates.ofHere', { count: duplicateCount - inFileCount }),
+    inFileCount > 0 && t('sheets.duplicates.ofFile', { count: inFileCount }),
+  ];
   return (
-    <Part title={t('sheets.duplicates.title', { count: duplicateCount })}>
-      <Radio.Group
-        label={t('sheets.duplicates.all')}
-        value={read.duplicates}
-        onChange={(value) => sayDuplicates({ duplicates: duplicateChoice.parse(value) })}
-      >
-        <Stack gap="xs" my="xs">
-          {duplicateChoice.options.map((choice) => (
-            <Radio
-              key={choice}
-              size="md"
-              value={choice}
-              label={t(`sheets.duplicates.choice.${choice}`)}
-              description={t(`sheets.duplicates.what.${choice}`)}
-            />
-          ))}
-        </Stack>
-      </Radio.Group>
-      <section
-        className={styles.room}
-        aria-label={t('sheets.duplicates.list')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its room is scrolled with the arrow keys
-        tabIndex={0}
-      >
-        <ul className={styles.columns}>
-          {duplicates.map((duplicate) => (
-            <Duplicate key={duplicate.line} {...{ read, duplicate }} />
-          ))}
-        </ul>
-      </section>
-      {others > 0 && <Text>{t('sheets.duplicates.more', { count: others })}</Text>}
+    <Part
+      title={t('sheets.duplicates.title', { count: duplicateCount })}
+      why={where.filter(Boolean).join(' ')}
+    >
+      <div className={styles.stack}>
+        <DuplicatesOf kind="same" read={read} />
+        <DuplicatesOf kind="otherName" read={read} />
+        <DuplicatesOf kind="alike" read={read} />
+      </div>
     </Part>
   );
 };
 
-interface DuplicateProps {
-  read: ReadSheet;
-  duplicate: SheetReport['duplicates'][number];
-}
-
-const Duplicate = ({ read, duplicate }: DuplicateProps) => {
+const DuplicatesOf = ({ kind, read }: { kind: DuplicateKind; read: ReadSheet }) => {
   const { t } = useTranslation();
-  const { line, name, why, here, otherLine } = duplicate;
-  const choose = (value: string) => {
-    const { [line]: _, ...except } = read.except;
-    const choice = duplicateChoice.safeParse(value);
-    sayDuplicates({ except: choice.success ? { ...except, [line]: choice.data } : except });
-  };
+  const count = countKinds(read.report)[kind];
+  if (count === 0) return null;
+  const shown = read.report.duplicates.filter((one) => kindOf(one) === kind);
+  const others = count - shown.length;
+  const title = t(`sheets.duplicates.${kind}.title`, { count });
   return (
-    <li className={styles.duplicate}>
-      <div>
-        <strong>{t('sheets.duplicates.line', { line, name })}</strong>{' '}
-        {here
-          ? t('sheets.duplicates.here', { name: here.name, code: sayCode(here.code) })
-          : t('sheets.duplicates.otherLine', { line: otherLine ?? line })}
-        <Text size="sm" c="dimmed">
-          {t(`sheets.duplicates.why.${why}`)}
-        </Text>
-      </div>
-      <NativeSelect
-        aria-label={t('sheets.duplicates.choose', { line, name })}
-        value={read.except[line] ?? ''}
-        onChange={({ currentTarget: { value } }) => choose(value)}
-        data={[
-          { value: '', label: t('sheets.duplicates.likeAll') },
-          ...duplicateChoice.options.map((value) => ({
-            value,
-            label: t(`sheets.duplicates.choice.${value}`),
-          })),
-        ]}
-      />
-    </li>
+    <div>
+      <Title order={3} size="h4">
+        {title}
+      </Title>
+      <Text mb="xs">{t(`sheets.duplicates.${kind}.why`)}</Text>
+      {kind !== 'alike' && <ChoiceForAll {...{ kind, read, shown }} />}
+      <ScrollRoom label={title}>
+        <ul className={styles.columns}>
+          {shown.map((duplicate) => (
+            <DuplicateLine key={duplicate.line} {...{ read, duplicate }} />
+          ))}
+        </ul>
+      </ScrollRoom>
+      {others > 0 && <Text>{t('sheets.duplicates.more', { count: others })}</Text>}
+    </div>
   );
 };

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
@@ -6,10 +6,9 @@ import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useFormat } from '#renderer/app/words.ts';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import { Part } from '#renderer/ui/Part.tsx';
-import { Problem } from '#renderer/ui/Problem.tsx';
 import type { SheetImport } from '#shared/contract/sheets.ts';
 import { sayImport } from './say-import.ts';
-import { useUndoSheet } from './use-undo-sheet.ts';
+import { UndoSheet } from './UndoSheet.tsx';
 
 /** The spreadsheets that came in before, for a manager. */
 export const PastSheets = () => {
@@ -33,30 +32,26 @@ export const PastSheets = () => {
 const PastSheet = ({ imported }: { imported: SheetImport }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const undo = useUndoSheet();
-  const { fileName, at, actId, isUndone } = imported;
+  const { fileName, at, undoneAt } = imported;
   const file = fileName || t('sheets.choose.pasted');
-  const acts = isUndone ? (
-    <Text>{t('sheets.past.isUndone')}</Text>
-  ) : (
-    actId !== null && (
-      <Button
-        variant="default"
-        loading={undo.isPending}
-        onClick={() => undo.mutate(imported)}
-        aria-label={t('sheets.past.undoThis', { file })}
-      >
-        {t('frame.act.undo')}
-      </Button>
-    )
+  const undo = (
+    <UndoSheet
+      imported={imported}
+      word={t('frame.act.undo')}
+      label={t('sheets.past.undoThis', { file })}
+    />
   );
   return (
-    <Line acts={acts}>
+    <Line acts={undoneAt === null && undo}>
       {t('sheets.done.from', { what: sayImport(imported, t), file })}
       <Text size="sm" c="dimmed">
         {format.instant(at)}
       </Text>
-      <Problem error={undo.error} />
+      {undoneAt !== null && (
+        <Text size="sm" fw={700}>
+          {t('sheets.past.undoneAt', { at: format.instant(undoneAt) })}
+        </Text>
+      )}
     </Line>
   );
 };

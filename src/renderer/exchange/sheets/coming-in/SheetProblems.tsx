@@ -3,8 +3,8 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import { Part } from '#renderer/ui/Part.tsx';
+import { ScrollRoom } from '#renderer/ui/ScrollRoom.tsx';
 import type { SheetProblem, SheetReport } from '#shared/contract/sheets.ts';
-import styles from '../Sheets.module.css';
 
 /** What is wrong, a sentence a line of the file. */
 export const SheetProblems = ({ report }: { report: SheetReport }) => {
@@ -15,12 +15,7 @@ export const SheetProblems = ({ report }: { report: SheetReport }) => {
   const others = problemCount - problems.length;
   return (
     <Part title={title}>
-      <section
-        className={styles.room}
-        aria-label={t('sheets.problems.list')}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a list longer than its room is scrolled with the arrow keys
-        tabIndex={0}
-      >
+      <ScrollRoom label={t('sheets.problems.list')}>
         <Lines>
           {problems.map((problem) => (
             <Line key={`${problem.line} ${problem.column} ${problem.kind}`}>
@@ -28,7 +23,7 @@ export const SheetProblems = ({ report }: { report: SheetReport }) => {
             </Line>
           ))}
         </Lines>
-      </section>
+      </ScrollRoom>
       {others > 0 && <Text>{t('sheets.problems.more', { count: others })}</Text>}
     </Part>
   );

@@ -37,16 +37,17 @@ export const SheetReported = ({ read, isLooking, error }: SheetReportedProps) =>
       {report.columns.length > 0 && <Columns read={read} />}
       <Duplicates read={read} />
       <Created report={report} />
-      <FirstRows report={report} />
+      <FirstRows read={read} />
     </>
   );
 };
 
 const Facts = ({ read: { report } }: { read: ReadSheet }) => {
   const { t } = useTranslation();
-  const { columns, kind, rowCount, source } = report;
+  const { columns, kind, rowCount, sheet, source } = report;
   const coming = columns.filter(({ field }) => field !== null).length;
   const facts = [
+    sheet !== null && t('sheets.report.sheet', { sheet }),
     t(`sheets.count.${kind}`, { count: rowCount }),
     t('sheets.columns.in', { count: coming }),
     columns.length > coming && t('sheets.columns.left', { count: columns.length - coming }),

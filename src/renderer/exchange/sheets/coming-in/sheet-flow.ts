@@ -5,23 +5,21 @@
 import { create } from 'zustand';
 import { client, queries } from '#renderer/app/api.ts';
 import { refusalIn } from '#renderer/app/refusal.ts';
-import type { DuplicateChoice, SheetImport, SheetReport } from '#shared/contract/sheets.ts';
+import type { SheetImport, SheetReport } from '#shared/contract/sheets.ts';
 import type { ImportId } from '#shared/domain/ids.ts';
 import type { SheetField, SheetKind } from '#shared/domain/sheets/sheet-words.ts';
+import type { SaidOfDuplicates } from './duplicate-groups.ts';
 
 /** What a person gave: a file, or cells pasted from a spreadsheet. */
 export type GivenSheet = { kind: SheetKind } & ({ file: File } | { pasted: string });
 
 /** A sheet that was read, with what a person said of it. */
-export interface ReadSheet {
+export interface ReadSheet extends SaidOfDuplicates {
   readonly given: GivenSheet;
   readonly report: SheetReport;
   /** The columns as they were found at first, to tell which ones a person corrected. */
   readonly found: SheetReport['columns'];
   readonly columns: readonly (SheetField | null)[];
-  readonly duplicates: DuplicateChoice;
-  /** Lines that are treated otherwise. */
-  readonly except: Readonly<Record<number, DuplicateChoice>>;
 }
 
 export type SheetFlow =
@@ -67,7 +65,7 @@ export const readSheet = async (given: GivenSheet, withRights: WithRights): Prom
     if (mine !== turn) return;
     const { columns: found } = report;
     const columns = found.map(({ field }) => field);
-    const fresh = { duplicates: 'skip', except: {}, isLooking: false } as const;
+    const fresh = { duplicates: 'skip', otherNames: null, except: {}, isLooking: false } as const;
     go({ step: 'report', given, report, found, columns, ...fresh });
     useSheetDraft.setState({ pasted: '' });
   } catch (error) {
@@ -114,11 +112,13 @@ export const lookAgain = async (
 /** What was said of duplicates while the answer was on its way. */
 const saidSince = () => {
   const now = useSheetFlow.getState();
-  return now.step === 'report' ? { duplicates: now.duplicates, except: now.except } : {};
+  if (now.step !== 'report') return {};
+  const { duplicates, otherNames, except } = now;
+  return { duplicates, otherNames, except };
 };
 
 /** What to do with the rows that are here already. */
-export const sayDuplicates = (said: Partial<Pick<ReadSheet, 'duplicates' | 'except'>>): void => {
+export const sayDuplicates = (said: Partial<SaidOfDuplicates>): void => {
   if (useSheetFlow.getState().step === 'report') useSheetFlow.setState(said);
 };
 
@@ -126,6 +126,7 @@ export const sayDuplicates = (said: Partial<Pick<ReadSheet, 'duplicates' | 'exce
 export const runSheet = async (read: ReadSheet, withRights: WithRights): Promise<void> => {
   go({ step: 'writing', fileName: nameOf(read.given) });
   const { duplicates } = read;
+  const otherNames = read.otherNames ?? undefined;
   const columns = [...read.columns];
   const except = Object.entries(read.except).map(([line, choice]) => ({
     line: Number(line),
@@ -134,7 +135,7 @@ export const runSheet = async (read: ReadSheet, withRights: WithRights): Promise
   try {
     const imported = await withRights(() =>
       askOf(read, (importId) =>
-        client.exchange.sheets.run({ importId, columns, duplicates, except }),
+        client.exchange.sheets.run({ importId, columns, duplicates, otherNames, except }),
       ),
     );
     go({ step: 'done', imported });

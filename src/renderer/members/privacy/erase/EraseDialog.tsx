@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '#renderer/app/api.ts';
+import { client, forgetUnseen } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import type { MemberId } from '#shared/domain/ids.ts';
@@ -20,13 +20,18 @@ export const EraseDialog = ({ id, name, before, onErased, onClose }: EraseDialog
   const { t } = useTranslation();
   const { withRights } = useManager();
   const [isUnderstood, setIsUnderstood] = useState(false);
+  const erase = async () => {
+    const { tag } = await withRights(() => client.members.erase({ id }));
+    forgetUnseen();
+    onErased(tag);
+  };
   const isBlocked = before.obstacles.length > 0;
   return (
     <FormDialog
       title={t('privacy.erase.title', { name })}
       confirm={t('privacy.erase.confirm')}
       canConfirm={isUnderstood}
-      act={async () => onErased((await withRights(() => client.members.erase({ id }))).tag)}
+      act={erase}
       onClose={onClose}
       size="lg"
       labels={{}}

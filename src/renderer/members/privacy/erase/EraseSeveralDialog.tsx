@@ -1,23 +1,27 @@
-import { Button, Checkbox, Group, Modal, Progress, Stack, Text } from '@mantine/core';
+import { Button, Checkbox, Group, List, Loader, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsideBases } from '#renderer/backups/AsideBases.tsx';
+import { capital } from '#renderer/ui/capital.ts';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
+import { Warning } from '#renderer/ui/Warning.tsx';
 import type { MemberId } from '#shared/domain/ids.ts';
-import { type ErasingSeveral, useEraseSeveral } from './use-erase-several.ts';
+import { useSayErasureObstacle } from './say-obstacle.ts';
+import { type ErasedSeveral, useEraseSeveral } from './use-erase-several.ts';
 
 interface EraseSeveralDialogProps {
   ids: readonly MemberId[];
   onClose: () => void;
 }
 
-/** Takes several people out for good, one after the other, with a stop. */
+/** Takes several people out for good, all together. */
 export const EraseSeveralDialog = ({ ids, onClose }: EraseSeveralDialogProps) => {
   const { t } = useTranslation();
   const erasing = useEraseSeveral(ids);
-  const stays = erasing.state === 'running';
+  const stays = erasing.isPending;
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
       title={t('privacy.erase.titleSeveral', { count: ids.length })}
       size="lg"
@@ -25,12 +29,20 @@ export const EraseSeveralDialog = ({ ids, onClose }: EraseSeveralDialogProps) =>
       closeOnClickOutside={!stays}
       withCloseButton={!stays}
     >
-      {erasing.state === 'asking' ? (
-        <AskSeveral onStart={erasing.start} onClose={onClose} />
-      ) : (
-        <Advance erasing={erasing} total={ids.length} onClose={onClose} />
+      {erasing.isIdle && <AskSeveral onStart={erasing.mutate} onClose={onClose} />}
+      {stays && <Running />}
+      {(erasing.isSuccess || erasing.isError) && (
+        <Stack>
+          {erasing.data && <Outcome outcome={erasing.data} />}
+          <Problem error={erasing.error} />
+          <Group justify="flex-end">
+            <Button onClick={onClose} data-autofocus>
+              {t('frame.act.close')}
+            </Button>
+          </Group>
+        </Stack>
       )}
-    </Modal>
+    </Dialog>
   );
 };
 
@@ -39,8 +51,9 @@ const AskSeveral = ({ onStart, onClose }: { onStart: () => void; onClose: () => 
   const [isUnderstood, setIsUnderstood] = useState(false);
   return (
     <Stack>
-      <Text>{t('privacy.erase.goes')}</Text>
+      <Text>{t('privacy.erase.goesSeveral')}</Text>
       <Text>{t('privacy.erase.backups')}</Text>
+      <AsideBases />
       <Checkbox
         label={t('privacy.erase.understood')}
         checked={isUnderstood}
@@ -58,38 +71,40 @@ const AskSeveral = ({ onStart, onClose }: { onStart: () => void; onClose: () => 
   );
 };
 
-interface AdvanceProps {
-  erasing: ErasingSeveral;
-  total: number;
-  onClose: () => void;
-}
-
-const Advance = ({ erasing: { state, done, error, stop }, total, onClose }: AdvanceProps) => {
+const Running = () => {
   const { t } = useTranslation();
-  const isOver = state === 'over';
   return (
-    <Stack>
-      <Progress
-        value={(100 * done) / total}
-        aria-label={t('privacy.erase.progress', { done, total })}
-      />
-      <Text role="status">
-        {!isOver && t('privacy.erase.progress', { done, total })}
-        {isOver && done === total && t('privacy.erase.doneSeveral', { count: done })}
-        {isOver && done < total && t('privacy.erase.stopped', { done, total })}
-      </Text>
-      <Problem error={error} />
-      <Group justify="flex-end">
-        {isOver ? (
-          <Button onClick={onClose} data-autofocus>
-            {t('frame.act.close')}
-          </Button>
-        ) : (
-          <Button variant="default" onClick={stop}>
-            {t('frame.act.stop')}
-          </Button>
-        )}
-      </Group>
-    </Stack>
+    <Group wrap="nowrap">
+      <Loader size="sm" aria-hidden />
+      <Text role="status">{t('privacy.erase.running')}</Text>
+    </Group>
+  );
+};
+
+/** How many are gone, and who could not go after all. */
+const Outcome = ({ outcome: { erased, blocked } }: { outcome: ErasedSeveral }) => {
+  const { t } = useTranslation();
+  const sayObstacle = useSayErasureObstacle();
+  return (
+    <>
+      <Text role="status">{t('privacy.erase.doneSeveral', { count: erased.length })}</Text>
+      {blocked.length > 0 && (
+        <Warning>
+          <strong>{t('privacy.erase.stay', { count: blocked.length })}</strong>
+          <List>
+            {blocked.map(({ member, because }) => (
+              <List.Item key={member.id}>
+                {member.name}
+                {because.map((one) => (
+                  <Text key={JSON.stringify(one)} size="sm">
+                    {capital(sayObstacle(one))}
+                  </Text>
+                ))}
+              </List.Item>
+            ))}
+          </List>
+        </Warning>
+      )}
+    </>
   );
 };

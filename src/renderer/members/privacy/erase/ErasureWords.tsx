@@ -2,6 +2,7 @@ import { List, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { client } from '#renderer/app/api.ts';
 import { useFormat } from '#renderer/app/words.ts';
+import { AsideBases } from '#renderer/backups/AsideBases.tsx';
 import { capital } from '#renderer/ui/capital.ts';
 import { Warning } from '#renderer/ui/Warning.tsx';
 import { useSayErasureObstacle } from './say-obstacle.ts';
@@ -31,6 +32,7 @@ export const ErasureWords = ({ before }: { before: BeforeErasure }) => {
       {before.notes > 0 && <Text>{t('privacy.erase.notes', { count: before.notes })}</Text>}
       <Staying before={before} />
       <Text>{t('privacy.erase.backups')}</Text>
+      <AsideBases />
     </Stack>
   );
 };

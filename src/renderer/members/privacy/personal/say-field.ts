@@ -1,10 +1,9 @@
 /** What a field of somebody's data is called on paper, and its value as people read it. */
-import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { sayAct } from '#renderer/app/act.ts';
 import { sayCodesIn } from '#renderer/app/say-code.ts';
-import { type Format, useFormat } from '#renderer/app/words.ts';
-import { day } from '#shared/domain/day.ts';
+import { useFormat } from '#renderer/app/words.ts';
+import { type SayPersonal, sayPersonalValue } from '#shared/domain/personal-values.ts';
 import { privacy } from '#shared/i18n/fr/privacy.ts';
 import { repairWords } from '#shared/i18n/fr/repair-words.ts';
 import { words } from '#shared/i18n/fr/words.ts';
@@ -15,44 +14,21 @@ const { field: names } = privacy.data;
 const isIn = <Words extends object>(known: Words, word: string): word is keyof Words & string =>
   word in known;
 
-interface Speaker {
-  t: TFunction<'etabli'>;
-  format: Format;
-}
-
-const sayCondition = (value: string, { t }: Speaker): string =>
-  isIn(words.condition, value) ? t(`words.condition.${value}`) : value;
-const sayMoney = (value: string, { format }: Speaker): string => format.money(Number(value));
-const sayTruth = (value: string, { t }: Speaker): string =>
-  t(value === 'true' ? 'frame.yes' : 'frame.no');
-
-/** Values that are words of ours, in the code's spelling. */
-const sayers: Readonly<Record<string, (value: string, speaker: Speaker) => string>> = {
-  act: (value, { t }) => sayAct(value, t),
-  outcome: (value, { t }) =>
-    isIn(repairWords.outcome, value) ? t(`repairWords.outcome.${value}`) : value,
-  conditionOut: sayCondition,
-  conditionIn: sayCondition,
-  feeCents: sayMoney,
-  declaredValueCents: sayMoney,
-  depositCents: sayMoney,
-  hasLeft: sayTruth,
-  isStanding: sayTruth,
-  isSigned: sayTruth,
-};
-
 export const useSayField = () => {
   const { t } = useTranslation();
   const format = useFormat();
+  const say: SayPersonal = {
+    act: (word) => sayAct(word, t),
+    outcome: (word) => (isIn(repairWords.outcome, word) ? t(`repairWords.outcome.${word}`) : word),
+    condition: (word) => (isIn(words.condition, word) ? t(`words.condition.${word}`) : word),
+    money: format.money,
+    truth: (is) => t(is ? 'frame.yes' : 'frame.no'),
+    day: (on) => format.day(on, 'dated'),
+    text: sayCodesIn,
+  };
   return {
     name: (field: string): string =>
       isIn(names, field) ? t(`privacy.data.field.${field}`) : field,
-    value: (field: string, value: string): string => {
-      if (value === '') return '';
-      const say = sayers[field];
-      if (say) return say(value, { t, format });
-      const on = day.safeParse(value).data;
-      return on ? format.day(on, 'dated') : sayCodesIn(value);
-    },
+    value: (field: string, value: string): string => sayPersonalValue(field, value, say),
   };
 };
