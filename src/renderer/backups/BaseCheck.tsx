@@ -1,8 +1,8 @@
 import { Button, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Part } from '#renderer/ui/Part.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { useSayWhen } from './say-when.ts';
@@ -13,7 +13,7 @@ export const BaseCheck = ({ check }: { check: BackupStatus['check'] }) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
   const sayWhen = useSayWhen();
-  const reading = useMutation({ mutationFn: () => withRights(() => client.backups.check()) });
+  const reading = useAct({ mutationFn: () => withRights(() => client.backups.check()) });
   const last = reading.data ?? check;
   return (
     <Part title={t('backups.check.title')} why={t('backups.check.why')}>

@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { Line } from '#renderer/ui/Lines.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -18,7 +18,7 @@ export const CategoryLine = ({ category, onChange }: CategoryLineProps) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
   const { id, name, itemCount } = category;
-  const end = useMutation({
+  const end = useAct({
     mutationFn: () => withRights(() => client.categories.end({ id })),
   });
   const acts = (

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Basket } from './Basket.tsx';
@@ -10,6 +11,7 @@ import { TheBox } from './TheBox.tsx';
 import { useCounterKeys } from './use-counter-keys.ts';
 import { useCounterScans } from './use-counter-scans.ts';
 import { useRest } from './use-rest.ts';
+import { useSingleClicks } from './use-single-clicks.ts';
 import { VisitPanel } from './VisitPanel.tsx';
 
 /** Home: one box that decides, what was just said, and who is open or what is out. */
@@ -19,8 +21,10 @@ export const Counter = () => {
   useCounterScans();
   useCounterKeys();
   useRest();
+  const room = useRef<HTMLDivElement>(null);
+  useSingleClicks(room);
   return (
-    <div className={styles.counter}>
+    <div ref={room} className={styles.counter}>
       <PageTitle>{t('counter.title')}</PageTitle>
       <div className={styles.main}>
         <TheBox />

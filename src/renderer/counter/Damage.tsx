@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type Dispatch, type FormEvent, type SetStateAction, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '#renderer/app/use-act.ts';
 import { PhotoAdder } from '#renderer/items/photos/PhotoAdder.tsx';
 import { WaitingPhotos } from '#renderer/items/photos/WaitingPhotos.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -28,7 +28,7 @@ interface DamageProps {
 export const Damage = ({ loan, draft, onChange, onClose }: DamageProps) => {
   const { t } = useTranslation();
   const { note, photos } = draft;
-  const noting = useMutation({
+  const noting = useAct({
     mutationFn: () => reportDamage(loan.id, note, photos[0]),
     onSuccess: () => {
       onChange((now) => ({ ...now, photos: [] })); // the photo is kept: a second note must not add it again

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Empty } from '#renderer/ui/Empty.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { LoanTable } from './LoanTable.tsx';
@@ -18,7 +18,7 @@ const emptyWords = {
 export const LoanList = ({ name }: { name: ListName }) => {
   const { t } = useTranslation();
   const list = useLoanList(name);
-  const whole = useMutation({ mutationFn: () => allLoans(name) });
+  const whole = useAct({ mutationFn: () => allLoans(name) });
   if (!list) return null;
   if (list.total === 0) return <Empty>{t(`counter.lists.${emptyWords[name]}`)}</Empty>;
   return (

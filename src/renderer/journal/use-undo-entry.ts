@@ -1,9 +1,9 @@
 import { notifications } from '@mantine/notifications';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sayAct } from '#renderer/app/act.ts';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { reload } from '#renderer/counter/act.ts';
 import type { JournalEntry } from '#shared/contract/journal.ts';
 
@@ -11,7 +11,7 @@ import type { JournalEntry } from '#shared/contract/journal.ts';
 export const useUndoEntry = ({ id, act }: Pick<JournalEntry, 'id' | 'act'>) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  return useMutation({
+  return useAct({
     mutationFn: () => withRights(() => client.journal.undo({ id })),
     onSuccess: async () => {
       notifications.show({ message: t('frame.undone', { act: sayAct(act, t) }) });

@@ -1,9 +1,9 @@
 import { Button, Group, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberPage } from '#shared/contract/members.ts';
@@ -13,7 +13,7 @@ export const EndMember = ({ member: { id, hasLeft } }: { member: MemberPage }) =
   const { t } = useTranslation();
   const { withRights } = useManager();
   const [isAsking, setIsAsking] = useState(false);
-  const comeBack = useMutation({
+  const comeBack = useAct({
     mutationFn: () => withRights(() => client.members.comeBack({ id })),
   });
   return (

@@ -1,8 +1,8 @@
 import { Anchor, Button, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberPage } from '#shared/contract/members.ts';
@@ -34,7 +34,7 @@ interface SharedProps {
 
 const Shared = ({ member, others }: SharedProps) => {
   const { t } = useTranslation();
-  const leave = useMutation(api.members.leaveHousehold.mutationOptions());
+  const leave = useAct(api.members.leaveHousehold.mutationOptions());
   return (
     <>
       <Text>{t('members.page.shared')}</Text>

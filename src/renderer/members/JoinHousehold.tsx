@@ -1,9 +1,10 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { useScanInto } from '#renderer/ui/use-scan-into.ts';
 import { type MemberId, memberId as memberIdShape } from '#shared/domain/ids.ts';
@@ -27,7 +28,7 @@ export const JoinHousehold = ({ memberId }: { memberId: MemberId }) => {
     list.openDropdown();
   };
   const target = useScanInto(look);
-  const join = useMutation(api.members.joinHousehold.mutationOptions());
+  const join = useAct(api.members.joinHousehold.mutationOptions());
   const others = useOthers(memberId, typed);
   return (
     <Combobox

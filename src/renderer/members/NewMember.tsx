@@ -1,11 +1,12 @@
 import { Button, Checkbox, Group, Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useSearchParams } from 'wouter';
 import { api } from '#renderer/app/api.ts';
 import { usePlace } from '#renderer/app/place-status.ts';
 import { useScan } from '#renderer/app/scanner/use-scan.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { pickMember } from '#renderer/counter/act.ts';
 import { memberHref } from '#renderer/labels/print/asked.ts';
@@ -118,7 +119,7 @@ const useEnrol = () => {
   const { t } = useTranslation();
   const { today } = usePlace();
   const [, goTo] = useLocation();
-  const create = useMutation(api.members.create.mutationOptions());
+  const create = useAct(api.members.create.mutationOptions());
   const save = async ({ fields, code, hasPaid, then }: Enrolment) => {
     const member = await create.mutateAsync({
       ...fields,

@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -36,7 +36,7 @@ export const Suspensions = ({ member }: { member: MemberPage }) => {
 const SuspensionLine = ({ suspension }: { suspension: Suspension }) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  const lift = useMutation({
+  const lift = useAct({
     mutationFn: () =>
       withRights(() => client.members.liftSuspension({ suspensionId: suspension.id })),
   });

@@ -1,8 +1,8 @@
 import { Alert, Button, PasswordInput, Stack, TextInput, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useLanguage } from '#renderer/app/words.ts';
 import { openHours, type StepProps } from './start-draft.ts';
 
@@ -11,7 +11,7 @@ export const CodeStep = ({ draft, onChange, onDone }: StepProps) => {
   const language = useLanguage();
   const sayRefusal = useSayRefusal();
   // Not invalidating the queries: the place's status would take this screen away before its recovery code is read.
-  const begin = useMutation({
+  const begin = useAct({
     mutationFn: () =>
       client.place.setUp({ ...draft, language, openingHours: openHours(draft.hours) }),
     onSuccess: ({ recoveryCode }) => onDone(recoveryCode),

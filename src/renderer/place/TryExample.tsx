@@ -1,14 +1,14 @@
 import { Alert, Button, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 
 /** Opens the throw-away example place: in a window of its own, or in this tab where the door says an address. */
 export const TryExample = () => {
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
-  const open = useMutation({
+  const open = useAct({
     mutationFn: () => client.desk.openPractice(),
     onSuccess: ({ url }) => {
       if (url !== null) window.location.assign(url);

@@ -1,12 +1,12 @@
 import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 
 /** A shelf needs a name; the application gives its code. */
 export const NewShelf = () => {
@@ -14,7 +14,7 @@ export const NewShelf = () => {
   const { withRights } = useManager();
   const sayRefusal = useSayRefusal();
   const [name, setName] = useState('');
-  const creating = useMutation({
+  const creating = useAct({
     mutationFn: () => withRights(() => client.shelves.create({ name })),
     onSuccess: (shelf) => {
       setName('');

@@ -1,13 +1,13 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowMerge, IconDots, IconPencil, IconTag, IconTrash } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { shelfHref } from '#renderer/labels/print/asked.ts';
 import type { Shelf } from '#shared/contract/shelves.ts';
 import { MergeShelf } from './MergeShelf.tsx';
@@ -68,7 +68,7 @@ const useEndShelf = ({ id, name }: Shelf) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
   const sayRefusal = useSayRefusal();
-  return useMutation({
+  return useAct({
     mutationFn: () => withRights(() => client.shelves.end({ id })),
     onSuccess: () => notifications.show({ message: t('shelves.ended', { name }) }),
     onError: (error) => notifications.show({ color: 'red', message: sayRefusal(error) }),

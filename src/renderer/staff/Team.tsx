@@ -1,9 +1,10 @@
 import { Button, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -47,7 +48,7 @@ const PersonLine = ({ person, onChange }: { person: StaffPerson; onChange: () =>
   const { withRights } = useManager();
   const { id, name, role, hasCode } = person;
   const [isGiving, setIsGiving] = useState(false);
-  const end = useMutation({ mutationFn: () => withRights(() => client.staff.end({ id })) });
+  const end = useAct({ mutationFn: () => withRights(() => client.staff.end({ id })) });
   const acts = (
     <>
       <Button

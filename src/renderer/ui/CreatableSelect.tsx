@@ -1,7 +1,8 @@
 import { Select } from '@mantine/core';
-import { useIsMutating, useMutation } from '@tanstack/react-query';
+import { useIsMutating } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 
 interface CreatableSelectProps<Id extends string> {
   label: string;
@@ -28,7 +29,7 @@ export const CreatableSelect = <Id extends string>(props: CreatableSelectProps<I
   const { options, value, onChange, sayCreate, create, ...rest } = props;
   const sayRefusal = useSayRefusal();
   const [typed, setTyped] = useState('');
-  const making = useMutation({
+  const making = useAct({
     mutationKey: makingKey,
     mutationFn: create,
     onSuccess: ({ id }) => onChange(id),

@@ -1,7 +1,7 @@
 import { Button, Group, Stack } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import type { FormEvent, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Dialog } from './Dialog.tsx';
 import { Problem } from './Problem.tsx';
 import { useFieldProblems } from './use-field-problems.ts';
@@ -24,7 +24,7 @@ interface FormDialogProps<Field extends string> {
 export const FormDialog = <Field extends string>(props: FormDialogProps<Field>) => {
   const { title, confirm, act, onClose, canConfirm = true, size = 'md', labels, children } = props;
   const { t } = useTranslation();
-  const doing = useMutation({ mutationFn: act, onSuccess: onClose });
+  const doing = useAct({ mutationFn: act, onSuccess: onClose });
   const problems = useFieldProblems(doing.error, labels);
   const stays = doing.isPending; // the manager's code may be asked over this dialog
   const submit = (event: FormEvent) => {

@@ -1,11 +1,11 @@
 import { Alert, Button, Group } from '@mantine/core';
 import { IconFileTypePdf, IconPrinter } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Dialog } from './Dialog.tsx';
 import { type PageSize, Paper } from './Paper.tsx';
 import styles from './PrintPreview.module.css';
@@ -64,8 +64,8 @@ interface PrintButtonsProps {
 const PrintButtons = ({ fileName, paper, actions }: PrintButtonsProps) => {
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
-  const print = useMutation(api.desk.print.mutationOptions());
-  const savePdf = useMutation(api.desk.savePdf.mutationOptions());
+  const print = useAct(api.desk.print.mutationOptions());
+  const savePdf = useAct(api.desk.savePdf.mutationOptions());
   const error = print.error ?? savePdf.error;
   return (
     <>

@@ -5,6 +5,7 @@ import { anItem } from '#tests/support/builders/an-item.ts';
 import { aHouse } from '#tests/support/house.ts';
 import { aDoor } from '#tests/support/ui/door.ts';
 import { expectBothLanguages } from '#tests/support/ui/languages.ts';
+import { pressTwiceAtOnce } from '#tests/support/ui/press-twice.ts';
 import { expectGoodScreen } from '#tests/support/ui/promises.ts';
 import { scan } from '#tests/support/ui/scan.ts';
 import { openWindow } from '#tests/support/ui/window.ts';
@@ -42,6 +43,15 @@ describe('a new member', () => {
     await page.getByRole('button', { name: 'Inscrire', exact: true }).click();
     await page.getByRole('heading', { name: 'Diaz' }).waitFor();
     expect(await all()).toMatchObject([{ lastName: 'Diaz', validUntil: null }]);
+  });
+
+  test('is one person, however fast a slow machine gets the button pressed twice', async () => {
+    const { page, all } = await aDesk();
+    await page.getByLabel('Nom', { exact: true }).fill('Diaz');
+    await page.getByLabel('Adresse électronique').fill('ana@example.org');
+    await pressTwiceAtOnce(page.getByRole('button', { name: 'Inscrire', exact: true }));
+    await page.getByRole('heading', { name: 'Diaz' }).waitFor();
+    expect(await all()).toHaveLength(1);
   });
 
   test('waits for a name and one contact', async () => {

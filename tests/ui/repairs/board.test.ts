@@ -217,7 +217,6 @@ describe('the session of today', () => {
     await dialog.getByLabel('Table').fill('table 7');
     await expectAccessible(page);
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Enter');
     const chip = page.getByRole('button', { name: 'Inès · table 7' });
     await chip.click();
     await page.getByRole('menuitem', { name: 'Part maintenant' }).click();

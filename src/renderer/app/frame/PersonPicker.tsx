@@ -1,9 +1,10 @@
 import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconUserCircle } from '@tabler/icons-react';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '#renderer/app/use-act.ts';
 import { usePick } from '#renderer/staff/own-code/use-pick.ts';
 import type { StaffPerson } from '#shared/contract/staff.ts';
 import { api } from '../api.ts';
@@ -64,8 +65,8 @@ const PeopleMenu = ({ person, onAsk }: PeopleMenuProps) => {
   const { t } = useTranslation();
   const people = useQuery(api.staff.list.queryOptions()).data ?? [];
   const { pick } = usePick(onAsk);
-  const leave = useMutation(api.staff.pick.mutationOptions());
-  const lock = useMutation(api.staff.lock.mutationOptions());
+  const leave = useAct(api.staff.pick.mutationOptions());
+  const lock = useAct(api.staff.lock.mutationOptions());
   return (
     <Menu.Dropdown>
       <Menu.Label>{t('frame.person.who')}</Menu.Label>

@@ -1,7 +1,7 @@
 import { Alert, Anchor, Button, Group, PasswordInput, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '#renderer/app/use-act.ts';
 import { api } from '../api.ts';
 import { useSayRefusal } from '../refusal.ts';
 
@@ -15,9 +15,7 @@ export const ManagerCodeForm = ({ onOpened, onForgotten }: ManagerCodeFormProps)
   const { t } = useTranslation();
   const sayRefusal = useSayRefusal();
   const [code, setCode] = useState('');
-  const open = useMutation(
-    api.staff.openManager.mutationOptions({ onSuccess: () => onOpened?.() }),
-  );
+  const open = useAct(api.staff.openManager.mutationOptions({ onSuccess: () => onOpened?.() }));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     open.mutate({ code });

@@ -1,7 +1,7 @@
 import { Alert, Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '#renderer/app/use-act.ts';
 import { api } from '../api.ts';
 import { useSayRefusal } from '../refusal.ts';
 
@@ -16,7 +16,7 @@ export const RecoverCode = ({ onRecovered }: RecoverCodeProps) => {
   const sayRefusal = useSayRefusal();
   const [recoveryCode, setRecoveryCode] = useState('');
   const [code, setCode] = useState('');
-  const recover = useMutation(
+  const recover = useAct(
     api.staff.recover.mutationOptions({
       onSuccess: ({ recoveryCode: next }) => onRecovered(next),
     }),

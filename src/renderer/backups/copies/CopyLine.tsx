@@ -1,9 +1,9 @@
 import { Button, Text } from '@mantine/core';
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { capital } from '#renderer/ui/capital.ts';
 import { Line } from '#renderer/ui/Lines.tsx';
@@ -30,10 +30,10 @@ export const CopyLine = ({ copy, side, hasTwin, onRestore }: CopyLineProps) => {
   const { withRights } = useManager();
   const when = useSayWhen()(copy.at, hasTwin);
   const which = { name: copy.name, side };
-  const verify = useMutation({
+  const verify = useAct({
     mutationFn: () => withRights(() => client.backups.verify(which)),
   });
-  const look = useMutation({
+  const look = useAct({
     mutationFn: () => withRights(() => client.backups.since(which)),
     onSuccess: (since) => onRestore({ copy, side, since, when }),
   });

@@ -1,9 +1,9 @@
 import { Button, Group } from '@mantine/core';
 import { IconFolder } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { PickFolderProps } from './pick-folder.ts';
 
@@ -11,7 +11,7 @@ import type { PickFolderProps } from './pick-folder.ts';
 export const ChooseFolder = ({ folder, isCopying, onPick }: PickFolderProps) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  const choose = useMutation({
+  const choose = useAct({
     mutationFn: () => withRights(() => client.desk.chooseFolder()),
     onSuccess: ({ folder: chosen }) => {
       if (chosen !== null) onPick(chosen);

@@ -1,9 +1,9 @@
 import { Button, Code, Group, List, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Part } from '#renderer/ui/Part.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { ChooseFolder } from './ChooseFolder.tsx';
@@ -13,7 +13,7 @@ import { TypeFolder } from './TypeFolder.tsx';
 export const SecondFolder = ({ folder }: { folder: string | null }) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  const copy = useMutation({
+  const copy = useAct({
     mutationFn: (to: string | null) => withRights(() => client.backups.copyTo({ folder: to })),
   });
   const Pick = isOwnWindow() ? ChooseFolder : TypeFolder;

@@ -1,9 +1,9 @@
 import { Button, Checkbox, Group, Progress, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { holdReload, letReload } from '#renderer/app/frame/hold-reload.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 
@@ -28,7 +28,7 @@ export const SwapDialog = <Outcome,>(props: SwapDialogProps<Outcome>) => {
   const { title, words, swap, onClose, done } = props;
   const { t } = useTranslation();
   const { withRights } = useManager();
-  const swapping = useMutation({
+  const swapping = useAct({
     mutationFn: () => withRights(swap),
     onMutate: holdReload,
     onError: letReload,

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle, IconCircleCheck, IconInfoCircle } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Part } from '#renderer/ui/Part.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import styles from './BackupState.module.css';
@@ -41,7 +41,7 @@ export const BackupState = ({ status, folder }: BackupStateProps) => {
 
 const BackupNow = ({ isRunning }: { isRunning: boolean }) => {
   const { t } = useTranslation();
-  const make = useMutation(api.backups.now.mutationOptions());
+  const make = useAct(api.backups.now.mutationOptions());
   const isMaking = make.isPending || isRunning;
   return (
     <>

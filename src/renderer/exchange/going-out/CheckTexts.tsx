@@ -1,9 +1,10 @@
 import { Button, Text, Title } from '@mantine/core';
-import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { GoingOut } from './going-out.ts';
 import { keyOf, useLeftTexts } from './left-texts.ts';
@@ -17,7 +18,7 @@ const most = 500;
 export const CheckTexts = ({ goingOut }: { goingOut: GoingOut }) => {
   const { t } = useTranslation();
   const { until, ask } = useManager();
-  const start = useMutation({ mutationFn: ask });
+  const start = useAct({ mutationFn: ask });
   return (
     <section className={styles.part} aria-labelledby="check-texts">
       <Title order={2} size="h4" id="check-texts">

@@ -1,9 +1,9 @@
 import { Button, Textarea } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { TextToCheck } from '#shared/contract/exchange.ts';
 import styles from './OpenData.module.css';
@@ -20,7 +20,7 @@ export const RewordForm = ({ text, name, onClose }: RewordFormProps) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
   const [typed, setTyped] = useState(text.goesOut);
-  const save = useMutation({
+  const save = useAct({
     mutationFn: () => withRights(() => client.exchange.ords.reword({ of: text.of, text: typed })),
     onSuccess: onClose,
   });

@@ -1,9 +1,9 @@
 import { Button, Title } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { countRows } from './count-rows.ts';
@@ -26,10 +26,10 @@ export const SaveFiles = ({ goingOut }: { goingOut: GoingOut }) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
   const { period } = goingOut;
-  const rows = useMutation({
+  const rows = useAct({
     mutationFn: () => save(withRights(() => client.exchange.ords.rows(goingOut))),
   });
-  const summary = useMutation({
+  const summary = useAct({
     mutationFn: () => save(withRights(() => client.exchange.ords.summary({ period }))),
   });
   return (

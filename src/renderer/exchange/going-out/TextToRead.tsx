@@ -1,10 +1,10 @@
 import { Button, Text } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -77,7 +77,7 @@ const Acts = ({ text, name, isLeft, onReword }: ActsProps) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
   const { of: repair, written, goesOut } = text;
-  const restore = useMutation({
+  const restore = useAct({
     mutationFn: () => withRights(() => client.exchange.ords.reword({ of: repair, text: null })),
   });
   return (

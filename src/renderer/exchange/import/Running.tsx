@@ -1,8 +1,9 @@
 import { Button, Progress, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import styles from './Import.module.css';
 import { type ImportFlow, stopImport } from './import-flow.ts';
@@ -20,7 +21,7 @@ export const Running = ({
   const { data } = useQuery(
     api.exchange.ords.progress.queryOptions({ refetchInterval: askAgainMs, staleTime: 0 }),
   );
-  const stop = useMutation({ mutationFn: () => stopImport(flow, withRights) });
+  const stop = useAct({ mutationFn: () => stopImport(flow, withRights) });
   const { done, total } = data?.step === flow.step ? data : { done: 0, total: 0 };
   const title = t(`exchange.import.${flow.step}`, { file: flow.fileName });
   const isKnown = total > 0;

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { OrdsImport } from '#shared/contract/exchange.ts';
 
 /** How far back the journal is looked through. */
@@ -9,7 +9,7 @@ const lastActs = 500;
 /** Takes an import back. Answers `false` when its act is too old to be found here. */
 export const useUndoImport = () => {
   const { withRights } = useManager();
-  return useMutation({
+  return useAct({
     mutationFn: async (imported: OrdsImport): Promise<boolean> => {
       const acts = await client.journal.list({ limit: lastActs });
       const entry = acts.find(({ act, at }) => act === 'import-repairs' && at === imported.at);

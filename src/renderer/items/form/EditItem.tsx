@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
 import { useDraft } from './drafts.ts';
@@ -19,7 +19,7 @@ export const EditItem = ({ item }: { item: ItemPage }) => {
     draft.forget();
     go(`/items/${item.id}`, { replace: true });
   };
-  const saving = useMutation(
+  const saving = useAct(
     api.items.change.mutationOptions({
       onSuccess: () => {
         notifications.show({ message: t('frame.saved') });

@@ -1,8 +1,8 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { ItemFields } from '#shared/contract/items.ts';
 import type { ItemId } from '#shared/domain/ids.ts';
 import type { Created } from './CreatedItem.tsx';
@@ -38,7 +38,7 @@ export const useCreateItem = ({ draft, photos, code, onDone }: CreateItemWish) =
     const photoError = await addPhotos(id, photos);
     return { id, name, code: given, photoProblem: photoError ? sayRefusal(photoError) : null };
   };
-  const creating = useMutation({
+  const creating = useAct({
     mutationFn: create,
     onSuccess: (made, { fields, next }) => {
       onDone();

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
 import styles from './Accessories.module.css';
@@ -11,7 +11,7 @@ import { Section } from './Section.tsx';
 /** What goes out and comes back with it; what is missing can be found again. */
 export const Accessories = ({ item: { id, accessories } }: { item: ItemPage }) => {
   const { t } = useTranslation();
-  const marking = useMutation(api.items.markAccessory.mutationOptions());
+  const marking = useAct(api.items.markAccessory.mutationOptions());
   if (accessories.length === 0) return null;
   return (
     <Section title={t('items.form.accessories')}>

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, FileButton, Group, Text } from '@mantine/core';
 import { IconFileTypePdf, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '#renderer/app/api.ts';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
 import type { DocumentId } from '#shared/domain/ids.ts';
@@ -13,9 +13,9 @@ import { Section } from './Section.tsx';
 /** The manual and other papers, as PDF. */
 export const Documents = ({ item: { id, documents } }: { item: ItemPage }) => {
   const { t } = useTranslation();
-  const adding = useMutation(api.items.addDocument.mutationOptions());
-  const removing = useMutation(api.items.removeDocument.mutationOptions());
-  const opening = useMutation({ mutationFn: openDocument, onSettled: () => undefined });
+  const adding = useAct(api.items.addDocument.mutationOptions());
+  const removing = useAct(api.items.removeDocument.mutationOptions());
+  const opening = useAct({ mutationFn: openDocument, onSettled: () => undefined });
   return (
     <Section
       title={t('items.document.title')}

@@ -1,9 +1,9 @@
 import { Anchor, Button, Group, List, NumberInput, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -19,7 +19,7 @@ const mostCopies = 100;
 /** Three more of the same: asks how many, then says their codes. */
 export const DuplicateDialog = ({ item, onClose }: DuplicateDialogProps) => {
   const { t } = useTranslation();
-  const duplicating = useMutation(api.items.duplicate.mutationOptions());
+  const duplicating = useAct(api.items.duplicate.mutationOptions());
   return (
     <Dialog onClose={onClose} title={t('items.act.duplicateTitle', { name: item.name })}>
       {duplicating.data ? (

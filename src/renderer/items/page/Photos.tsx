@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Picture } from '#renderer/ui/Picture.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { ItemPage } from '#shared/contract/items.ts';
@@ -14,8 +14,8 @@ import styles from './Photos.module.css';
 export const Photos = ({ item: { id, name, photos } }: { item: ItemPage }) => {
   const { t } = useTranslation();
   const [picked, setPicked] = useState(0);
-  const adding = useMutation(api.items.addPhoto.mutationOptions());
-  const removing = useMutation(api.items.removePhoto.mutationOptions());
+  const adding = useAct(api.items.addPhoto.mutationOptions());
+  const removing = useAct(api.items.removePhoto.mutationOptions());
   const at = Math.min(picked, Math.max(photos.length - 1, 0));
   const shown = photos[at];
   const alt = t('items.photo.number', { name, number: at + 1 });

@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconArchive, IconLock } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
@@ -8,6 +7,7 @@ import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { refusalIn } from '#renderer/app/refusal.ts';
 import { unsafeIn } from '#renderer/app/say-blocks.ts';
 import { sayCode } from '#renderer/app/say-code.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { itemsHref } from '#renderer/labels/print/asked.ts';
 import { capital } from '#renderer/ui/capital.ts';
@@ -132,7 +132,7 @@ const Retired = ({ item: { id }, retired: { at, reason } }: RetiredProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { withRights } = useManager();
-  const bringing = useMutation({
+  const bringing = useAct({
     mutationFn: () => withRights(() => client.items.bringBack({ id })),
   });
   return (

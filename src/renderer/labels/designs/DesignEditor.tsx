@@ -1,10 +1,10 @@
 import { NativeSelect, Stack, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { client, queries } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { LabelDesignId } from '#shared/domain/ids.ts';
@@ -68,7 +68,7 @@ export const DesignEditor = ({ draftKey, id, saved }: DesignEditorProps) => {
 const useSaveDesign = (id: LabelDesignId | undefined, forget: () => void) => {
   const { withRights } = useManager();
   const [, goTo] = useLocation();
-  return useMutation({
+  return useAct({
     mutationFn: (draft: DesignDraft) =>
       withRights(() => client.labels.designs.save({ ...(id && { id }), design: designOf(draft) })),
     onSuccess: async () => {

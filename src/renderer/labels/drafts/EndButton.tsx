@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 
 interface EndButtonProps {
@@ -13,7 +13,7 @@ interface EndButtonProps {
 export const EndButton = ({ name, end }: EndButtonProps) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  const ending = useMutation({ mutationFn: () => withRights(end) });
+  const ending = useAct({ mutationFn: () => withRights(end) });
   return (
     <>
       <Button

@@ -1,10 +1,10 @@
 import { SegmentedControl, Stack, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { client, queries } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { LabelFormatId } from '#shared/domain/ids.ts';
@@ -84,7 +84,7 @@ export const FormatEditor = ({ draftKey, id, saved }: FormatEditorProps) => {
 const useSaveFormat = (id: LabelFormatId | undefined, forget: () => void) => {
   const { withRights } = useManager();
   const [, goTo] = useLocation();
-  return useMutation({
+  return useAct({
     mutationFn: (format: ReturnType<typeof formatOf>) =>
       withRights(() => client.labels.formats.save({ ...(id && { id }), format })),
     onSuccess: async () => {

@@ -1,8 +1,8 @@
 import { Button, FileButton, Group, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { usePlaceLogo } from '../drafts/use-place-logo.ts';
 import styles from './Printers.module.css';
@@ -12,7 +12,7 @@ export const LogoSection = () => {
   const { t } = useTranslation();
   const { withRights } = useManager();
   const logo = usePlaceLogo();
-  const change = useMutation({
+  const change = useAct({
     mutationFn: (file: File | null) =>
       withRights(() => (file ? client.labels.setLogo({ file }) : client.labels.removeLogo())),
   });

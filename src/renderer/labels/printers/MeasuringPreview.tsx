@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Paper } from '#renderer/ui/Paper.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -23,7 +23,7 @@ interface MeasuringPreviewProps {
 export const MeasuringPreview = (props: MeasuringPreviewProps) => {
   const { page, printerName, printerTitle, correction, onClose } = props;
   const { t } = useTranslation();
-  const print = useMutation({ mutationFn: () => sendPage(page, printerName) });
+  const print = useAct({ mutationFn: () => sendPage(page, printerName) });
   const drawing = <MeasuringDrawing {...{ page, correction, printerTitle }} />;
   return (
     <>

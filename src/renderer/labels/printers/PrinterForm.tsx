@@ -1,9 +1,10 @@
 import { Stack, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client, queries } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { PrinterProfile } from '#shared/contract/labels.ts';
 import { useKeptDraft } from '../drafts/kept-drafts.ts';
@@ -72,7 +73,7 @@ const useUsualFormat = (key: string | null) =>
 
 const useSavePrinter = (onSaved: () => void) => {
   const { withRights } = useManager();
-  return useMutation({
+  return useAct({
     mutationFn: (profile: PrinterProfile) => withRights(() => client.labels.printers.save(profile)),
     onSuccess: async () => {
       // Read back before the draft goes, so that the former value does not flash.

@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Group, Text, Title } from '@mantine/core';
 import { IconPrinter, IconX } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScan } from '#renderer/app/scanner/use-scan.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -36,7 +36,7 @@ export const Basket = () => {
 
 const useScanning = () => {
   const say = useSayFound();
-  const finding = useMutation({
+  const finding = useAct({
     mutationFn: async (readings: readonly string[]) => {
       const found = await findScanned(readings);
       const isNew = found.kind === 'found' && addToBasket(found.thing);

@@ -1,8 +1,8 @@
 import { Button, Group, Text } from '@mantine/core';
 import { IconPrinter, IconTrash } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { QueuedLabelId } from '#shared/domain/ids.ts';
@@ -13,7 +13,7 @@ import type { Chosen } from './use-chosen.ts';
 export const QueueActs = ({ total, chosen }: { total: number; chosen: Chosen }) => {
   const { t } = useTranslation();
   const { count } = chosen;
-  const removing = useMutation({
+  const removing = useAct({
     mutationFn: () => removeChosen(chosen),
     onSuccess: () => chosen.chooseAll(true),
   });

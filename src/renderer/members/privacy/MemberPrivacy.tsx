@@ -1,11 +1,11 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { api, client, queries } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberPage, PersonalData } from '#shared/contract/members.ts';
 import { Card } from '../Card.tsx';
@@ -45,7 +45,7 @@ const ReadData = ({ id }: Pick<MemberPage, 'id'>) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
   const [data, setData] = useState<PersonalData | null>(null);
-  const read = useMutation({
+  const read = useAct({
     mutationFn: () => withRights(() => client.members.personalData({ id })),
     onSuccess: setData,
   });

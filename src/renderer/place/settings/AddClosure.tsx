@@ -1,9 +1,9 @@
 import { Button, SimpleGrid, Stack, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { DayInput } from '#renderer/ui/DayInput.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -25,7 +25,7 @@ export const AddClosure = ({ endWith }: AddClosureProps) => {
   const [typed, setTyped] = useState(nothing);
   const range = rangeOf(typed);
   const isBackwards = range !== null && range.untilOn < range.fromOn;
-  const add = useMutation({
+  const add = useAct({
     mutationFn: (closure: { fromOn: Day; untilOn: Day; reason: string }) =>
       withRights(() => client.place.addClosure(closure)),
     onSuccess: () => setTyped(nothing),

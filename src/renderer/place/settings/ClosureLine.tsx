@@ -1,8 +1,8 @@
 import { Button, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { Line } from '#renderer/ui/Lines.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -12,7 +12,7 @@ export const ClosureLine = ({ closure }: { closure: Closure }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const { withRights } = useManager();
-  const remove = useMutation({
+  const remove = useAct({
     mutationFn: () => withRights(() => client.place.endClosure({ id: closure.id })),
   });
   const from = format.day(closure.fromOn, 'dated');

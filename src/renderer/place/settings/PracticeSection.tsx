@@ -1,8 +1,8 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { usePlace } from '#renderer/app/place-status.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { practiceManagerCode } from '#shared/domain/practice.ts';
 import { SettingsSection } from './SettingsSection.tsx';
@@ -24,7 +24,7 @@ export const PracticeSection = () => {
 
 const OpenPractice = () => {
   const { t } = useTranslation();
-  const open = useMutation({
+  const open = useAct({
     mutationFn: () => client.desk.openPractice(),
     // The browser door answers an address: another tab, and the link below where it may not open one.
     onSuccess: ({ url }) => url !== null && window.open(url, '_blank'),

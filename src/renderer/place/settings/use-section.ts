@@ -1,7 +1,7 @@
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client, queries } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { PlaceSettings } from '#shared/contract/place.ts';
 import { keepDraft, type SectionId, useDrafts } from './drafts.ts';
 
@@ -35,7 +35,7 @@ export const useSection = <Draft extends object>(
   const typed = useDrafts((drafts) => drafts[id]) as Partial<Draft> | undefined; // written by `change` below
   const changes = changesOf(kept, typed);
   const isChanged = Object.keys(changes).length > 0;
-  const saving = useMutation({
+  const saving = useAct({
     mutationFn: () => withRights(() => client.place.changeSettings(toSettings(changes))),
     onSuccess: async () => {
       // Read back before the draft goes, so that the former value does not flash.

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { usePlace } from '#renderer/app/place-status.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { RepairSession } from '#shared/contract/repair-views.ts';
 import { ReopenSession } from '../sessions/ReopenSession.tsx';
@@ -47,7 +48,7 @@ const OpenNew = ({ hours, isSecond }: { hours: Hours; isSecond: boolean }) => {
   const { today } = usePlace();
   const sayHours = useSayHours();
   const [isChoosing, setIsChoosing] = useState(false);
-  const open = useMutation(api.repairs.sessions.open.mutationOptions());
+  const open = useAct(api.repairs.sessions.open.mutationOptions());
   return (
     <>
       {!isSecond && (

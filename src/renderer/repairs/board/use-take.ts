@@ -1,9 +1,10 @@
 /** A repairer takes a ticket from the board: the next, or one they like. */
-import { useMutation } from '@tanstack/react-query';
+
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { refusalIn } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { Presence } from '#shared/contract/repair-views.ts';
 import type { PresenceId, TicketId } from '#shared/domain/ids.ts';
 import { placedName } from '../people/placed-name.ts';
@@ -55,7 +56,7 @@ export const useTake = (here: readonly Presence[]): Taking => {
   const [wish, setWish] = useState<TakeWish | null>(null);
   const chosen = useWhoRepairs(({ presenceId }) => presenceId);
   const isHere = here.some(({ id }) => id === chosen);
-  const taking = useMutation({
+  const taking = useAct({
     mutationFn: (one: { wish: TakeWish; presenceId: PresenceId | null }) =>
       take(one.wish, one.presenceId),
     onSuccess: (answer) => {

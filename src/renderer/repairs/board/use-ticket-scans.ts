@@ -1,8 +1,9 @@
 /** A scan of a tag at the board: a ticket that waits is taken, any other is opened. */
-import { useMutation } from '@tanstack/react-query';
+
 import { useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useScan } from '#renderer/app/scanner/use-scan.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { TicketId } from '#shared/domain/ids.ts';
 import { codeIn } from '#shared/domain/scan-reading.ts';
 
@@ -17,7 +18,7 @@ const isTicketCode = (readings: readonly string[]): boolean =>
 
 export const useTicketScans = (take: (id: TicketId) => void) => {
   const [, goTo] = useLocation();
-  const finding = useMutation({
+  const finding = useAct({
     mutationFn: async (readings: readonly string[]): Promise<ScanAnswer> => {
       const found = await client.repairs.tickets.find({ readings: [...readings] });
       if (found.kind === 'blank') return found;

@@ -1,8 +1,8 @@
 import { Button, SegmentedControl, Text, Title } from '@mantine/core';
 import { IconPhoto, IconTable } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import styles from './ChartCard.module.css';
@@ -72,8 +72,8 @@ const Notes = ({ chart, notes, method }: NotesProps) => {
 const SaveButtons = ({ chart, source }: ChartCardProps) => {
   const { t } = useTranslation();
   const { asPicture, asSpreadsheet } = useSaveChart(chart, source);
-  const picture = useMutation({ mutationFn: asPicture });
-  const table = useMutation({ mutationFn: asSpreadsheet });
+  const picture = useAct({ mutationFn: asPicture });
+  const table = useAct({ mutationFn: asSpreadsheet });
   const saved = picture.data ?? table.data;
   return (
     <>

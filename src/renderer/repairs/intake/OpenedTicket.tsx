@@ -1,7 +1,6 @@
 import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconArrowBackUp, IconTag } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
@@ -9,6 +8,7 @@ import { sayAct } from '#renderer/app/act.ts';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { ticketsHref } from '#renderer/labels/print/asked.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
@@ -130,7 +130,7 @@ const NextSteps = ({ opened, onUndone }: StepsProps) => {
 const useUndoIntake = ({ ticket, draft }: Opened, onUndone: () => void) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  return useMutation({
+  return useAct({
     mutationFn: () => withRights(() => client.journal.undo({ id: ticket.actId })),
     onSuccess: () => {
       if (!isIntakeBegun(intakeNow())) changeIntake(draft);

@@ -1,9 +1,10 @@
 /** What a scan says at intake: a card, an object of the place, a sheet, or a ticket that is open already. */
-import { useMutation } from '@tanstack/react-query';
+
 import { useEffect, useEffectEvent } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useScan } from '#renderer/app/scanner/use-scan.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { codeIn } from '#shared/domain/scan-reading.ts';
 import { changeIntake } from './intake-draft.ts';
 
@@ -20,7 +21,7 @@ const isOfShelf = (readings: readonly string[]): boolean =>
 /** Takes scans, and what the address names: `?code=`, of a thing that was scanned elsewhere. */
 export const useIntakeScans = (): IntakeScans => {
   const [, goTo] = useLocation();
-  const finding = useMutation({
+  const finding = useAct({
     mutationFn: async (readings: readonly string[]): Promise<string | null> => {
       const found = await fillIn(readings);
       if (found.kind === 'ticket') goTo(`/repairs/tickets/${found.id}`);

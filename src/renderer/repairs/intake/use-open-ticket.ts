@@ -1,7 +1,8 @@
 /** From the draft to a ticket with its photos and its tag. */
-import { useMutation } from '@tanstack/react-query';
+
 import { api, client, queries } from '#renderer/app/api.ts';
 import { isOwnWindow } from '#renderer/app/client/bridge.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { printTicketTag } from '#renderer/labels/at-once/at-once.ts';
 import type { ActedTicket } from '#shared/contract/repair-views.ts';
 import type { TicketId } from '#shared/domain/ids.ts';
@@ -50,7 +51,7 @@ const addPhotos = async (id: TicketId, photos: readonly File[]): Promise<unknown
 
 /** Opens the ticket of the draft as it is; a refusal leaves the draft as it was. */
 export const useOpenTicket = (onOpened: (opened: Opened) => void) => {
-  const opening = useMutation({
+  const opening = useAct({
     mutationFn: open,
     onSuccess: onOpened,
     // Not waited for, as elsewhere: the draft is gone by now, and the next visitor's Enter must not be lost.

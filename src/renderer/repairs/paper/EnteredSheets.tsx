@@ -1,10 +1,10 @@
 import { Button, Group, Title } from '@mantine/core';
 import { IconTag } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { printRedTag, redTagHref } from '#renderer/labels/at-once/at-once.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -86,7 +86,7 @@ const Line = ({ entered, onUndone }: LineProps) => {
 const Undo = ({ entered: { ticket, sheet }, onUndone }: LineProps) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  const undo = useMutation({
+  const undo = useAct({
     mutationFn: () => withRights(() => client.journal.undo({ id: ticket.actId })),
     onSuccess: () => {
       bringBack(sheet);

@@ -1,10 +1,10 @@
 import { Alert, Button, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useScan } from '#renderer/app/scanner/use-scan.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { codeIn, readTypedText } from '#shared/domain/scan-reading.ts';
@@ -21,7 +21,7 @@ const find = async (readings: readonly string[]) => {
 export const FindSheet = ({ isFirst }: { isFirst: boolean }) => {
   const { t } = useTranslation();
   const [typed, setTyped] = useState('');
-  const finding = useMutation({ mutationFn: find, onSuccess: () => setTyped('') });
+  const finding = useAct({ mutationFn: find, onSuccess: () => setTyped('') });
   useScan(({ readings }) => {
     if (!codeIn(readings)?.startsWith('R')) return false;
     finding.mutate(readings);

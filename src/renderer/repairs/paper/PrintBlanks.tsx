@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Text, Title } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { usePlace } from '#renderer/app/place-status.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { Chooser } from '#renderer/labels/drafts/Chooser.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
@@ -21,7 +21,7 @@ export const PrintBlanks = () => {
   const { t } = useTranslation();
   const [count, setCount] = useState<number | null>(usualSheets);
   const [size, setSize] = useState<SheetSize>('a5');
-  const printing = useMutation(api.repairs.tickets.printBlanks.mutationOptions());
+  const printing = useAct(api.repairs.tickets.printBlanks.mutationOptions());
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (count !== null && count > 0) printing.mutate({ count });

@@ -1,6 +1,7 @@
 /** From a filled sheet to its ticket with its outcome, and the verdict that the sheet may bear. */
-import { useMutation } from '@tanstack/react-query';
+
 import { client } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { ActedTicket } from '#shared/contract/repair-views.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { RepairSessionId } from '#shared/domain/ids.ts';
@@ -66,4 +67,4 @@ const wordsOf = (sheet: SheetDraft, setting: ElectricalCheck) => {
 
 /** A refusal leaves the sheet as it was. */
 export const useEnterSheet = (onEntered: (entered: Entered) => void) =>
-  useMutation({ mutationFn: enter, onSuccess: onEntered });
+  useAct({ mutationFn: enter, onSuccess: onEntered });

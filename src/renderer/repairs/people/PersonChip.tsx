@@ -1,9 +1,9 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconTool } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { Presence } from '#shared/contract/repair-views.ts';
 import { chooseWhoRepairs, useWhoRepairs } from '../who-repairs.ts';
@@ -15,7 +15,7 @@ export const PersonChip = ({ presence }: { presence: Presence }) => {
   const { t } = useTranslation();
   const { id, name, table } = presence;
   const isChosen = useWhoRepairs(({ presenceId }) => presenceId) === id;
-  const leave = useMutation(api.repairs.sessions.leave.mutationOptions());
+  const leave = useAct(api.repairs.sessions.leave.mutationOptions());
   const [isCorrecting, setIsCorrecting] = useState(false);
   const label =
     table === ''

@@ -1,9 +1,9 @@
 import { Button, Title } from '@mantine/core';
 import { IconUserCheck } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { useFormat } from '#renderer/app/words.ts';
 import { Line, Lines } from '#renderer/ui/Lines.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
@@ -47,7 +47,7 @@ const PresenceLine = ({ presence }: { presence: Presence }) => {
   const { t } = useTranslation();
   const format = useFormat();
   const [isCorrecting, setIsCorrecting] = useState(false);
-  const leave = useMutation(api.repairs.sessions.leave.mutationOptions());
+  const leave = useAct(api.repairs.sessions.leave.mutationOptions());
   const { id, name, table, skills, arrivedAt, leftAt } = presence;
   const from = format.time(arrivedAt);
   const stay =

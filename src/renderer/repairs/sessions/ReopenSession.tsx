@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { RepairSessionId } from '#shared/domain/ids.ts';
 
@@ -13,7 +13,7 @@ interface ReopenSessionProps {
 
 /** A session that was closed goes on as it was: one touch, no question. */
 export const ReopenSession = ({ id, variant = 'default', children }: ReopenSessionProps) => {
-  const reopening = useMutation(api.repairs.sessions.reopen.mutationOptions());
+  const reopening = useAct(api.repairs.sessions.reopen.mutationOptions());
   return (
     <>
       <Button

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { client, queries } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { type KnownRepairSettings, repairSettings } from '#shared/contract/repairs.ts';
 import { changesOf, keepTyped, type SettingsDraft, useSettingsDraft } from './settings-draft.ts';
 
@@ -23,7 +23,7 @@ export const useRepairSettings = (kept: KnownRepairSettings): SettingsForm => {
   const changes = changesOf(kept, typed);
   const isChanged = Object.keys(changes).length > 0;
   const draft: SettingsDraft = { ...kept, ...changes };
-  const saving = useMutation({
+  const saving = useAct({
     mutationFn: (settings: SettingsDraft) => {
       const { waiverVersion: _, ...all } = { ...kept, ...settings };
       const days = all.forgetVisitorsAfterDays ?? kept.forgetVisitorsAfterDays;

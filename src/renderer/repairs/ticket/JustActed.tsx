@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconArrowBackUp } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { useBench } from './bench.ts';
 import styles from './JustActed.module.css';
@@ -25,7 +25,7 @@ const Said = () => {
   const { t } = useTranslation();
   const { lastAct, setLastAct } = useBench();
   const { withRights } = useManager();
-  const undoing = useMutation({
+  const undoing = useAct({
     mutationFn: async () => {
       if (lastAct) await withRights(() => client.journal.undo({ id: lastAct.actId }));
     },

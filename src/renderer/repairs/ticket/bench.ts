@@ -1,7 +1,8 @@
 /** What is done to the ticket on screen: it is shown at once, and its undo stays at one touch. */
-import { useMutation } from '@tanstack/react-query';
+
 import { createContext, useContext } from 'react';
 import { api, queries } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { ActedTicket, TicketPage } from '#shared/contract/repair-views.ts';
 import type { JournalEntryId, TicketId } from '#shared/domain/ids.ts';
 
@@ -42,7 +43,7 @@ interface AskedAct {
 /** Does something to the ticket. What refuses it is in `error`. */
 export const useTicketAct = () => {
   const { setLastAct } = useBench();
-  return useMutation({
+  return useAct({
     mutationFn: ({ run }: AskedAct) => run(),
     onSuccess: (ticket, { said }) => {
       showTicket(ticket);

@@ -1,9 +1,9 @@
 import { Button, PasswordInput, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { FormDialog } from '#renderer/ui/FormDialog.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { StaffPerson } from '#shared/contract/staff.ts';
@@ -21,7 +21,7 @@ export const GiveCode = ({ person: { id, name, role, hasCode }, onClose }: GiveC
   const [code, setCode] = useState('');
   const keep = (chosen: string | null) =>
     withRights(() => client.staff.setCode({ id, code: chosen }));
-  const taking = useMutation({ mutationFn: () => keep(null), onSuccess: onClose });
+  const taking = useAct({ mutationFn: () => keep(null), onSuccess: onClose });
   return (
     <FormDialog
       title={t('staff.ownCode.of', { name })}

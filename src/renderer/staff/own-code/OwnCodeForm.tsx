@@ -1,8 +1,8 @@
 import { Button, PasswordInput, Stack, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { StaffPerson } from '#shared/contract/staff.ts';
 
@@ -16,7 +16,7 @@ export const OwnCodeForm = ({ person, onDone }: OwnCodeFormProps) => {
   const { t } = useTranslation();
   const { id, name, role } = person;
   const [code, setCode] = useState('');
-  const picking = useMutation(
+  const picking = useAct(
     api.staff.pick.mutationOptions({
       onSuccess: () => onDone?.(),
       onError: () => setCode(''),

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { client } from '#renderer/app/api.ts';
 import { refusalIn } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { StaffPerson } from '#shared/contract/staff.ts';
 
 interface Pick {
@@ -11,7 +11,7 @@ interface Pick {
 
 /** Picks somebody at this post; `onCode` is told when a code of their own is needed. */
 export const usePick = (onCode: (person: StaffPerson) => void): Pick => {
-  const picking = useMutation({
+  const picking = useAct({
     mutationFn: ({ id }: StaffPerson) => client.staff.pick({ id }),
     onError: (thrown, person) => {
       if (isCodeNeeded(thrown)) onCode(person);

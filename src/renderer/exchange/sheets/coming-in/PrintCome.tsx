@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { IconPrinter } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { type AskedBeside, besideHref } from '#renderer/labels/print/asked.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { SheetImport } from '#shared/contract/sheets.ts';
@@ -14,7 +14,7 @@ export const PrintCome = ({ imported: { id, kind } }: { imported: SheetImport })
   const { t } = useTranslation();
   const { withRights } = useManager();
   const [, goTo] = useLocation();
-  const printing = useMutation({
+  const printing = useAct({
     mutationFn: () => withRights(() => client.exchange.sheets.came({ id })),
     onSuccess: ({ ids }) => goTo(besideHref(kind), { state: { ids } satisfies AskedBeside }),
   });

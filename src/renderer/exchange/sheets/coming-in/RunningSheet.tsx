@@ -1,8 +1,9 @@
 import { Button, Progress, Text } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Part } from '#renderer/ui/Part.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import styles from '../Sheets.module.css';
@@ -21,7 +22,7 @@ export const RunningSheet = ({
   const { data } = useQuery(
     api.exchange.sheets.progress.queryOptions({ refetchInterval: askAgainMs, staleTime: 0 }),
   );
-  const stop = useMutation({ mutationFn: () => stopSheet(flow, withRights) });
+  const stop = useAct({ mutationFn: () => stopSheet(flow, withRights) });
   const file = flow.fileName || t('sheets.choose.pasted');
   const isChecking = flow.step === 'writing' && data?.step === 'checking';
   const title = t(`sheets.running.${isChecking ? 'checking' : flow.step}`, { file });

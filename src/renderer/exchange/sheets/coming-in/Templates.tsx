@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import type { SheetKind } from '#shared/domain/sheets/sheet-words.ts';
@@ -11,7 +11,7 @@ import styles from '../Sheets.module.css';
 /** For those who begin without a spreadsheet: a file to fill in. */
 export const Templates = ({ kind }: { kind: SheetKind }) => {
   const { t } = useTranslation();
-  const save = useMutation({
+  const save = useAct({
     mutationFn: async (as: 'csv' | 'xlsx') =>
       await saveFile(await client.exchange.sheets.template({ kind, as })),
   });

@@ -1,11 +1,11 @@
 import { Button, Menu } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
 import { useSayRefusal } from '#renderer/app/refusal.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { formats } from './formats.ts';
 
@@ -25,7 +25,7 @@ export const SaveMenu = ({ word, icon, sayAs, write, children }: SaveMenuProps) 
   const { t } = useTranslation();
   const { withRights } = useManager();
   const sayRefusal = useSayRefusal();
-  const saving = useMutation({
+  const saving = useAct({
     mutationFn: async (as: 'csv' | 'xlsx') => saveFile(await withRights(() => write(as))),
     onSuccess: (file) =>
       file !== null && notifications.show({ message: t('sheets.out.saved', { file }) }),

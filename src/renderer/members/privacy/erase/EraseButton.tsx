@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import type { MemberId } from '#shared/domain/ids.ts';
 import { EraseDialog } from './EraseDialog.tsx';
@@ -21,7 +21,7 @@ interface EraseButtonProps {
 export const EraseButton = ({ id, name, children, label, onErased }: EraseButtonProps) => {
   const { withRights } = useManager();
   const [before, setBefore] = useState<BeforeErasure | null>(null);
-  const look = useMutation({
+  const look = useAct({
     mutationFn: () => withRights(() => client.members.beforeErasure({ id })),
     onSuccess: setBefore,
   });

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
 import { client, forgetUnseen } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { MemberId } from '#shared/domain/ids.ts';
 
 export type ErasedSeveral = Awaited<ReturnType<typeof client.members.eraseSeveral>>;
@@ -11,7 +11,7 @@ const mostAtOnce = 500;
 /** Erases people together; each of them is wholly erased or not at all. */
 export const useEraseSeveral = (ids: readonly MemberId[]) => {
   const { withRights } = useManager();
-  return useMutation({
+  return useAct({
     onSuccess: forgetUnseen,
     mutationFn: async (): Promise<ErasedSeveral> => {
       const all: ErasedSeveral = { erased: [], blocked: [] };

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
-import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { client } from '#renderer/app/api.ts';
 import { useManager } from '#renderer/app/manager/ManagerGate.tsx';
+import { useAct } from '#renderer/app/use-act.ts';
 import { PrintPreview } from '#renderer/ui/PrintPreview.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
@@ -23,7 +23,7 @@ const forms = ['json', 'csv'] as const;
 export const PersonalDataDialog = ({ id, data, onClose }: PersonalDataDialogProps) => {
   const { t } = useTranslation();
   const { withRights } = useManager();
-  const save = useMutation({
+  const save = useAct({
     mutationFn: async (as: (typeof forms)[number]) =>
       saveFile(await withRights(() => client.members.exportPersonalData({ id, as }))),
   });
