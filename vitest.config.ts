@@ -44,7 +44,7 @@ export default defineConfig({
       project('crash', 300),
       // Who types waits between two keys: three at once keep two cores at work.
       project('ui', 60, { maxWorkers: 3 }),
-      project('electron', 120),
+      project('electron', 120, { maxWorkers: 3 }),
     ],
   },
 });

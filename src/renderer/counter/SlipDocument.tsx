@@ -26,7 +26,7 @@ export const SlipDocument = ({ slip }: { slip: Slip }) => {
       </header>
       {slip.member && (
         <p>
-          {t('counter.slip.borrower')} : <strong>{slip.member.name}</strong> (
+          {t('counter.slip.borrower')} <strong>{slip.member.name}</strong> (
           <Code code={slip.member.code} />)
         </p>
       )}

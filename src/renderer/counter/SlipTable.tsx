@@ -64,11 +64,7 @@ const SlipRow = ({ line, moment }: { line: Line; moment: 'out' | 'in' }) => {
       </td>
       <td>
         {there.join(', ')}
-        {missing.length > 0 && (
-          <div>
-            {t('counter.slip.missing')} : {missing.join(', ')}
-          </div>
-        )}
+        {missing.length > 0 && <div>{t('counter.slip.missing', { what: missing.join(', ') })}</div>}
       </td>
       <td>
         {t(`words.condition.${condition}`)}

@@ -67,7 +67,10 @@ const Written = ({ attempt }: { attempt: Attempt }) => {
     .filter((name) => attempt[name] !== '')
     .map((name) => (
       <Text key={name} style={{ whiteSpace: 'pre-line' }}>
-        {t(`repairTicket.notes.${name}`)} : {attempt[name]}
+        {t('repairTicket.notes.written', {
+          name: t(`repairTicket.notes.${name}`),
+          text: attempt[name],
+        })}
       </Text>
     ));
 };

@@ -81,6 +81,7 @@ export const repairTicket: Sentences<typeof french> = {
     observed: 'Observed',
     cause: 'Cause',
     done: 'Done',
+    written: '{{name}}: {{text}}',
     takeFirst: 'Take the ticket to note what you observe and what you do.',
     saving: 'Saving…',
     saved: 'Saved',

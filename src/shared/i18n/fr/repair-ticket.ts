@@ -80,6 +80,7 @@ export const repairTicket = {
     observed: 'Constaté',
     cause: 'Cause',
     done: 'Fait',
+    written: '{{name}} : {{text}}',
     takeFirst: 'Prenez la fiche pour noter ce que vous constatez et ce que vous faites.',
     saving: 'Enregistrement…',
     saved: 'Enregistré',
