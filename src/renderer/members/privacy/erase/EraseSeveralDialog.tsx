@@ -29,7 +29,7 @@ export const EraseSeveralDialog = ({ ids, onClose }: EraseSeveralDialogProps) =>
       closeOnClickOutside={!stays}
       withCloseButton={!stays}
     >
-      {erasing.isIdle && <AskSeveral onStart={erasing.mutate} onClose={onClose} />}
+      {erasing.isIdle && <AskSeveral onStart={() => erasing.mutate()} onClose={onClose} />}
       {stays && <Running />}
       {(erasing.isSuccess || erasing.isError) && (
         <Stack>
