@@ -35,8 +35,8 @@ export const useAct = <Output, Problem = Error, Input = void, Context = unknown>
   return { ...doing, mutate, mutateAsync: doOnce };
 };
 
-/** Equal for equal inputs; no file is ever the same as another. */
+/** Equal for equal inputs; no file is ever the same as another, and no function. */
 const wordsOf = (input: unknown): string =>
   JSON.stringify({ input }, (_key, value: unknown) =>
-    value instanceof Blob ? crypto.randomUUID() : value,
+    value instanceof Blob || typeof value === 'function' ? crypto.randomUUID() : value,
   );

@@ -1,6 +1,6 @@
-import { Combobox, TextInput } from '@mantine/core';
+import { Combobox, type ComboboxStore, TextInput } from '@mantine/core';
 import { IconBarcode } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BoxResults } from './BoxResults.tsx';
 import styles from './Counter.module.css';
@@ -12,8 +12,9 @@ import { useSearch } from './use-search.ts';
 export const TheBox = () => {
   const { t } = useTranslation();
   const field = useRef<HTMLInputElement>(null);
-  const { text, list, type, pick, onPaste, onKeyDown } = useBox();
-  const found = useSearch(text);
+  const { text, list, asksFirst, type, pick, onPaste, onKeyDown } = useBox();
+  const { found, isWhole } = useSearch(text);
+  useFirstMarked(list, asksFirst && isWhole);
   useKeepFocus(field);
   return (
     <Combobox store={list} onOptionSubmit={pick} withinPortal={false}>
@@ -37,4 +38,12 @@ export const TheBox = () => {
       <BoxResults text={text} found={found} />
     </Combobox>
   );
+};
+
+/** Only what is drawn can be marked: the list of fewer letters has another first one. */
+const useFirstMarked = (list: ComboboxStore, isAsked: boolean): void => {
+  const mark = useEffectEvent(() => list.selectFirstOption());
+  useEffect(() => {
+    if (isAsked) mark();
+  }, [isAsked]);
 };

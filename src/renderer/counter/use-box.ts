@@ -15,15 +15,18 @@ export const useBox = () => {
   const { t } = useTranslation();
   const act = useScanAct();
   const [text, setText] = useState('');
+  const [asksFirst, setAsksFirst] = useState(false);
   const list = useCombobox({ onDropdownClose: () => list.resetSelectedOption() });
 
   const clear = () => {
     setText('');
+    setAsksFirst(false);
     list.closeDropdown();
   };
   const type = (typed: string) => {
     if (typed.length > longest) tell(t('counter.box.tooLong'), false);
     setText(typed.slice(0, longest));
+    setAsksFirst(false);
     list.resetSelectedOption();
     if (typed === '') list.closeDropdown();
     else list.openDropdown();
@@ -33,10 +36,7 @@ export const useBox = () => {
     const pasted = event.clipboardData.getData('text');
     if (pasted.length <= longest) return;
     event.preventDefault();
-    const { selectionStart, selectionEnd, value } = event.currentTarget;
-    const before = value.slice(0, selectionStart ?? 0);
-    const after = value.slice(selectionEnd ?? value.length);
-    type(before + pasted.slice(0, longest + 1).replace(/\s+/g, ' ') + after);
+    type(withPasted(event.currentTarget, pasted));
   };
   const pick = (value: string) => {
     const picked = parsePick(value);
@@ -49,7 +49,7 @@ export const useBox = () => {
     const only = await onlyOneFor(text);
     if (only) return pick(only);
     list.openDropdown();
-    list.selectFirstOption();
+    setAsksFirst(true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && text !== '') {
@@ -61,5 +61,12 @@ export const useBox = () => {
       void submit();
     }
   };
-  return { text, list, type, pick, onPaste, onKeyDown };
+  return { text, list, asksFirst, type, pick, onPaste, onKeyDown };
+};
+
+const withPasted = (field: HTMLInputElement, pasted: string): string => {
+  const { selectionStart, selectionEnd, value } = field;
+  const before = value.slice(0, selectionStart ?? 0);
+  const after = value.slice(selectionEnd ?? value.length);
+  return before + pasted.slice(0, longest + 1).replace(/\s+/g, ' ') + after;
 };

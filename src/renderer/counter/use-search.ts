@@ -8,16 +8,20 @@ const typingMs = 60;
 
 const searchFor = (text: string) => api.counter.search.queryOptions({ input: { text } });
 
-/** Objects and people that look like what is being typed. */
+/** Objects and people that look like what is being typed, and whether they are those of the last letter already. */
 export const useSearch = (typed: string) => {
   const [text] = useDebouncedValue(typed.trim(), typingMs);
-  return useQuery({
+  const { data, isPlaceholderData } = useQuery({
     ...searchFor(text),
     enabled: text.length > 1,
     placeholderData: keepPreviousData,
-  }).data;
+  });
+  return {
+    found: data,
+    isWhole: data !== undefined && !isPlaceholderData && text === typed.trim(),
+  };
 };
-export type Found = NonNullable<ReturnType<typeof useSearch>>;
+export type Found = NonNullable<ReturnType<typeof useSearch>['found']>;
 
 /** A code with a sign too few looks like words, and may begin like another code. */
 const beginsLikeCode = /^[a-z]?[\s-]*\d{3}/i;

@@ -17,7 +17,7 @@ document.addEventListener('focusout', ({ target, relatedTarget }) => {
 });
 
 /** How long a button is waited for that is still busy with what its dialog changed. */
-const longestBusyMs = 2_000;
+const longestBusyMs = 20_000;
 
 /** Gives the focus to what had it, unless something else has it meanwhile. */
 const giveBack = (opener: HTMLElement, waitedMs = 0): void => {

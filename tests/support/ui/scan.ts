@@ -12,7 +12,7 @@ export interface ScanWish {
   heldUpAfter?: number;
 }
 
-const suffixes: Readonly<Record<'Enter' | 'Tab', Keystroke>> = {
+export const suffixes: Readonly<Record<'Enter' | 'Tab', Keystroke>> = {
   Enter: { key: 'Enter', code: 'Enter', shiftKey: false, altKey: false },
   Tab: { key: 'Tab', code: 'Tab', shiftKey: false, altKey: false },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aMember } from '#tests/support/builders/a-member.ts';
 import { anItem, type ItemWish } from '#tests/support/builders/an-item.ts';
+import { pressKeyTwiceAtOnce } from '#tests/support/ui/press-twice.ts';
 import { type AtCounter, atCounter } from './at-counter.ts';
 
 const openFor = async (
@@ -87,8 +88,7 @@ describe('a safety notice', () => {
     const { counter } = await openFor([grinder]);
     const { page } = counter;
     await counter.holds('deed', 'Consigne de sécurité : Lunettes !');
-    await page.keyboard.press('F2');
-    await page.keyboard.press('F2');
+    await pressKeyTwiceAtOnce(page, 'F2');
     await page.getByText('Accessoires à vérifier').waitFor({ state: 'detached' });
     await page.keyboard.press('Escape');
     await counter.says('Répondez d’abord aux questions sur : Meuleuse');

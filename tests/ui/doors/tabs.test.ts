@@ -47,7 +47,7 @@ describe('a tab of the browser door', () => {
     const copied = page.waitForEvent('popup');
     await page.evaluate(() => window.open(location.href));
     const copy = await copied;
-    expect(await kept(copy, 'etabli.post')).not.toBeNull();
+    expect(await postOf(copy)).not.toBeNull();
     await expect.poll(() => postOf(copy)).not.toBe(post);
     expect(await postOf(page)).toBe(post);
   });

@@ -166,7 +166,7 @@ describe('the page of an object', () => {
     await page
       .getByRole('listitem')
       .filter({ hasText: 'Chargeur' })
-      .getByText('manquant')
+      .getByText('manquant', { exact: true })
       .waitFor();
     expect((await now()).accessories[0]?.isMissing).toBe(true);
     await page.getByRole('button', { name: /Retrouvé.*Chargeur/ }).click();
@@ -208,7 +208,9 @@ describe('the history of an object', () => {
     await lines.first().getByText('Bloquer').waitFor();
     expect(await lines.count()).toBeLessThan(21);
     const more = page.getByRole('button', { name: 'Afficher la suite' });
+    const begun = await lines.count();
     await more.click(); // 20 acts, 20 acts, then the last twelve
+    await expect.poll(() => lines.count()).toBeGreaterThan(begun);
     await more.click();
     await expect.poll(() => lines.count()).toBe(27);
     await lines.last().getByText('Créer un objet').waitFor();

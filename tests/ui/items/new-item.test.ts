@@ -151,7 +151,7 @@ describe('a new object', () => {
     await page.getByText('Étiquette déjà imprimée').waitFor();
     await name(page).fill('Raclette');
     await create(page);
-    await page.getByText('E 000 421 2').waitFor();
+    await page.getByRole('heading', { name: 'Raclette', level: 1 }).waitFor();
     expect(await only(house)).toMatchObject({ code: 'E0004212', kind: 'appliance' });
   });
 

@@ -1,5 +1,6 @@
 /** The screens of labels with a house behind them, and what a person does there. */
 import type { Page } from 'playwright';
+import { expect } from 'vitest';
 import type { TestHouse } from '#tests/support/house.ts';
 import { aDoor } from '#tests/support/ui/door.ts';
 import { openWindow } from '#tests/support/ui/window.ts';
@@ -27,7 +28,9 @@ export const pickFormat = async (page: Page, words: string): Promise<void> => {
   const field = page.getByRole('combobox', { name: 'Format des étiquettes' });
   await field.click();
   await field.fill(words);
-  await page.getByRole('option', { name: words }).first().click();
+  const options = page.getByRole('option');
+  await expect.poll(() => options.filter({ hasNotText: words }).count()).toBe(0);
+  await options.first().click();
 };
 
 /** The words on the drawing of a page, as paper would have them. */

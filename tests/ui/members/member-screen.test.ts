@@ -67,6 +67,7 @@ describe('the page of a member', () => {
     await form.getByText(/est déjà celui de «\sAli Lefèvre\s»/).waitFor();
     await form.getByLabel(/^Autres codes/).fill('B-2');
     await form.getByRole('button', { name: 'Enregistrer' }).click();
+    await form.waitFor({ state: 'detached' });
     await page.getByText('Préfère le sans fil.').waitFor();
     expect(await now()).toMatchObject({ counterNote: 'Préfère le sans fil.', aliases: ['B-2'] });
   });

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { RepairSettings } from '#shared/contract/repairs.ts';
 import { aHouse, type TestHouse } from '#tests/support/house.ts';
+import { stopClock } from '#tests/support/ui/stop-clock.ts';
 import { type AtBench, atBench } from './at-bench.ts';
 
 const mostTouches = 3;
@@ -93,7 +94,9 @@ test('a check that fails leads to the verdict in three touches, with its reason'
 test('a second, nervous touch picks nothing and takes nothing back', async () => {
   const bench = await atBench({ window: { size: 'phone' } });
   const { page } = bench;
+  await stopClock(page); // what opens comes into view a moment later: both touches are before that
   await page.getByRole('button', { name: 'Réparable', exact: true }).dblclick();
+  await page.clock.resume();
   await page.getByRole('group', { name: 'Et ensuite ?' }).waitFor();
   await bench.becomes({ outcome: null });
   await page.getByRole('button', { name: 'Voir un professionnel' }).dblclick();

@@ -41,6 +41,7 @@ describe('taking a ticket', () => {
     const dialog = bench.page.getByRole('dialog', { name: /Qui répare à ce poste/ });
     await dialog.getByRole('button', { name: 'Lucie · table 2' }).click();
     await bench.becomes({ state: 'in-repair', repairer: 'Lucie' });
+    await bench.page.getByRole('timer').waitFor();
     await bench.touch('Retour dans la file');
     await bench.touch('Prendre');
     await bench.becomes({ attempts: [{ repairer: 'Lucie' }, { repairer: 'Lucie' }] });
@@ -131,10 +132,12 @@ describe('notes', () => {
     const bench = await atBench();
     const { page } = bench;
     await bench.touch('Prendre');
-    await page.route('**/api/repairs/tickets/note', (route) => route.abort(), { times: 1 });
+    const notes = '**/api/repairs/tickets/note';
+    await page.route(notes, (route) => route.abort());
     await page.getByLabel('Cause').fill('Usure');
     await page.getByLabel('Constaté').focus();
     await page.getByText('Pas encore enregistré').waitFor();
+    await page.unroute(notes);
     await page.getByRole('link', { name: 'Tableau' }).click();
     await page.getByText('Cause').waitFor({ state: 'detached' });
     await page.clock.runFor(6_000);

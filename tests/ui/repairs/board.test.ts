@@ -116,7 +116,9 @@ describe('taking a ticket', () => {
     const page = await openWindow(await aDoor(house), '/repairs');
     await page.getByRole('button', { name: 'Prendre le n° 1' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: 'Léa · table 1' }).last().focus();
+    const dialog = page.getByRole('dialog');
+    await dialog.locator(':focus').waitFor(); // it takes the focus by itself, once
+    await dialog.getByRole('button', { name: 'Léa · table 1' }).focus();
     await page.keyboard.press('Enter');
     await atBench(page);
   });
@@ -223,6 +225,7 @@ describe('the session of today', () => {
     await chip.waitFor({ state: 'detached' });
     const session = await house.client().repairs.sessions.current();
     const ines = session?.presences.find(({ name }) => name === 'Inès');
+    expect(ines).toBeDefined();
     expect(ines?.staffId).not.toBeNull();
     expect(ines?.leftAt).not.toBeNull();
   });

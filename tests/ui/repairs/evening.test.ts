@@ -99,7 +99,7 @@ const workUntilThePowerGoes = async (evening: Evening): Promise<void> => {
 /** Saves the row file by its screen; answers its rows without the header. */
 const savedRows = async ({ desk }: Evening): Promise<string[]> => {
   await byMouse(desk, 'link', 'Données ouvertes');
-  const saving = desk.waitForEvent('download');
+  const saving = desk.waitForEvent('download', { timeout: 60_000 });
   await byMouse(desk, 'button', 'Enregistrer les lignes');
   await giveManagerCode(desk);
   const text = await readFile(await (await saving).path(), 'utf8');
@@ -114,7 +114,7 @@ const fixed = ended.filter(({ ending }) => 'outcome' in ending && ending.outcome
 const inTheFile = ended.filter(({ category }) => isPowered(category));
 
 test('twenty-five visitors, three who repair and a power cut: nothing is lost, and the figures are right', {
-  timeout: 180_000,
+  timeout: 300_000,
 }, async () => {
   const folder = await aRepairPlace();
   const told: Told[] = [];

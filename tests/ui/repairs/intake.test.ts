@@ -86,7 +86,7 @@ describe('intake', () => {
   test('asks for the category in the field that Tab leads to', async () => {
     const { page } = await atIntake();
     await page.keyboard.type('Zorglub à vapeur', { delay: 120 });
-    await page.waitForLoadState('networkidle');
+    await page.locator('[name="what"]:not([aria-busy])').waitFor();
     await page.keyboard.press('Tab');
     await page.locator('[data-field="category"]:focus').waitFor();
   });

@@ -175,7 +175,9 @@ describe('the counter', () => {
     const { tickets } = counter.house.client().repairs;
     const { codes } = await tickets.printBlanks({ count: 1 });
     await counter.scan(codes[0] ?? '', 'C’est une fiche de réparation encore vierge');
-    await counter.page.getByRole('link', { name: 'Saisir cette feuille' }).click();
-    await expect.poll(() => counter.page.url()).toContain(`/repairs/paper?code=${codes[0]}`);
+    const way = counter.page.getByRole('link', { name: 'Saisir cette feuille' });
+    expect(await way.getAttribute('href')).toBe(`/repairs/paper?code=${codes[0]}`);
+    await way.click();
+    await counter.page.locator('[name="what"]:focus').waitFor();
   });
 });

@@ -146,7 +146,9 @@ describe('a sheet that comes back', () => {
     const what = page.getByLabel('Objet', { exact: true });
     await scan(page, codes[0] ?? '');
     await nameThing(page);
+    const found = page.waitForResponse('**/api/repairs/tickets/find');
     await scan(page, codes[0] ?? '');
+    await found;
     expect(await what.inputValue()).toBe('Bouilloire');
     await scan(page, codes[1] ?? '');
     await expect.poll(() => what.inputValue()).toBe('');

@@ -110,10 +110,7 @@ describe('the page of a session', () => {
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Départ').fill('09:00');
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
-    await dialog
-      .getByText(/Départ/)
-      .last()
-      .waitFor();
+    await expect.poll(() => dialog.getByLabel('Départ').getAttribute('aria-invalid')).toBe('true');
     expect(await dialog.getByLabel('Départ').inputValue()).toBe('09:00');
   });
 

@@ -160,7 +160,9 @@ describe('the lock', () => {
       await page.clock.runFor(seconds * 1_000);
     };
     for (const letter of 'Martin') {
+      const told = page.waitForResponse('**/api/staff/stir');
       await page.getByLabel('Nom', { exact: true }).press(letter);
+      await told;
       await later(60);
     }
     expect(await lockOf(page).count()).toBe(0);

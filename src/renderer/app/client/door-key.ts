@@ -7,7 +7,8 @@ import { visitorsPath } from '#shared/contract/visitors.ts';
 
 const stored = location.pathname === visitorsPath ? 'etabli.visitors-key' : 'etabli.key';
 const channelName = stored;
-const answerMs = 300;
+/** A slow machine is given its time; who has no key waits once, to be told so. */
+const answerMs = 2_000;
 
 /** Keeps the key and takes it out of the address bar, where it could be read or copied. */
 export const takeKeyFromAddress = (): void => {

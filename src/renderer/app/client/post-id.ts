@@ -3,7 +3,8 @@
  * with a copy of it: the lock, which only one living page can hold, tells the copy from the reload.
  */
 const stored = 'etabli.post';
-const reloadMs = 300;
+/** How long a page that goes may take to let the lock go; a duplicated tab waits as long, once. */
+const reloadMs = 2_000;
 
 export const holdPostId = async (): Promise<string> => {
   const known = sessionStorage.getItem(stored);

@@ -22,6 +22,7 @@ export const LostSheet = ({ run, onClose }: { run: LabelRun; onClose: () => void
           onChange={setSheet}
           min={1}
           max={run.sheets}
+          data-autofocus
         />
         {isThere && (
           <Group justify="flex-end">

@@ -7,6 +7,7 @@ import { LinkButton } from '#renderer/ui/LinkButton.tsx';
 import { PageTitle } from '#renderer/ui/PageTitle.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { RepairsNav } from '../RepairsNav.tsx';
+import { hereIn } from '../who-is-here.ts';
 import styles from './Board.module.css';
 import { BoardColumns } from './BoardColumns.tsx';
 import { BoardSaid } from './BoardSaid.tsx';
@@ -22,8 +23,8 @@ export const Board = () => {
   const { t } = useTranslation();
   const session = useQuery(api.repairs.sessions.current.queryOptions(live)).data;
   const board = useQuery(api.repairs.tickets.board.queryOptions(live));
-  const here = session?.presences.filter(({ leftAt }) => leftAt === null) ?? [];
-  const taking = useTake(here);
+  const here = hereIn(session);
+  const taking = useTake();
   const scanned = useTicketScans(taking.start);
   return (
     <>

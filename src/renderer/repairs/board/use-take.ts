@@ -1,14 +1,13 @@
 /** A repairer takes a ticket from the board: the next, or one they like. */
 
-import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { client } from '#renderer/app/api.ts';
 import { refusalIn } from '#renderer/app/refusal.ts';
 import { useAct } from '#renderer/app/use-act.ts';
-import type { Presence } from '#shared/contract/repair-views.ts';
 import type { PresenceId, TicketId } from '#shared/domain/ids.ts';
 import { placedName } from '../people/placed-name.ts';
-import { chooseWhoRepairs, useWhoRepairs } from '../who-repairs.ts';
+import { whoTakes } from '../who-is-here.ts';
+import { chooseWhoRepairs } from '../who-repairs.ts';
 
 /** One ticket, or the next that waits. */
 export type TakeWish = TicketId | 'next';
@@ -18,6 +17,8 @@ export type TakeAnswer =
   | { kind: 'nobody-waits' }
   /** Another post was faster; `repairer` is empty when nobody said who. */
   | { kind: 'taken-already'; repairer: string };
+
+type Taken = TakeAnswer | { kind: 'who'; wish: TakeWish };
 
 const take = async (wish: TakeWish, presenceId: PresenceId | null): Promise<TakeAnswer> => {
   if (wish === 'next') {
@@ -50,36 +51,35 @@ export interface Taking {
   isBusy: boolean;
 }
 
-/** `here`: the repairers who are here now. Taking leads to the bench. */
-export const useTake = (here: readonly Presence[]): Taking => {
+/** Taking leads to the bench. */
+export const useTake = (): Taking => {
   const [, goTo] = useLocation();
-  const [wish, setWish] = useState<TakeWish | null>(null);
-  const chosen = useWhoRepairs(({ presenceId }) => presenceId);
-  const isHere = here.some(({ id }) => id === chosen);
   const taking = useAct({
-    mutationFn: (one: { wish: TakeWish; presenceId: PresenceId | null }) =>
-      take(one.wish, one.presenceId),
+    mutationFn: async ({
+      wish,
+      by,
+    }: {
+      wish: TakeWish;
+      by?: PresenceId | null;
+    }): Promise<Taken> => {
+      const who = by === undefined ? await whoTakes() : by;
+      return who === 'ask' ? { kind: 'who', wish } : await take(wish, who);
+    },
     onSuccess: (answer) => {
       if (answer.kind === 'taken') goTo(`/repairs/tickets/${answer.id}`);
     },
   });
-  const start = (next: TakeWish) => {
-    if (isHere || here.length === 0)
-      taking.mutate({ wish: next, presenceId: isHere ? chosen : null });
-    else setWish(next);
-  };
-  const choose = (presenceId: PresenceId | null) => {
-    if (presenceId !== null) chooseWhoRepairs(presenceId);
-    if (wish !== null) taking.mutate({ wish, presenceId });
-    setWish(null);
-  };
-  const { data: answer, error, isPending: isBusy } = taking;
+  const { data, error, isPending: isBusy } = taking;
   return {
-    start,
-    choose,
-    giveUp: () => setWish(null),
-    isAsking: wish !== null,
-    answer,
+    start: (wish) => taking.mutate({ wish }),
+    choose: (presenceId) => {
+      if (data?.kind !== 'who') return;
+      if (presenceId !== null) chooseWhoRepairs(presenceId);
+      taking.mutate({ wish: data.wish, by: presenceId });
+    },
+    giveUp: taking.reset,
+    isAsking: data?.kind === 'who',
+    answer: data?.kind === 'who' ? undefined : data,
     error,
     isBusy,
   };

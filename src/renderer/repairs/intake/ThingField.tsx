@@ -39,7 +39,7 @@ export const ThingField = ({ thing, onChange, onDone, error, categoryError }: Th
 
 const ThingBox = (props: ThingFieldProps) => {
   const { t } = useTranslation();
-  const { combobox, options, type, leave, pick, onKeyDown } = useThingBox(props);
+  const { combobox, options, isAsking, type, leave, pick, onKeyDown } = useThingBox(props);
   return (
     <Combobox store={combobox} onOptionSubmit={pick} size="md">
       <Combobox.Target withExpandedAttribute>
@@ -51,6 +51,7 @@ const ThingBox = (props: ThingFieldProps) => {
           error={props.error}
           maxLength={200}
           autoComplete="off"
+          aria-busy={isAsking || undefined}
           onChange={({ currentTarget: { value } }) => type(value)}
           onBlur={leave}
           onKeyDown={onKeyDown}
@@ -69,12 +70,13 @@ const ThingBox = (props: ThingFieldProps) => {
 
 const useThingBox = ({ thing, onChange, onDone }: ThingFieldProps) => {
   const combobox = useCombobox();
-  const options = useOptions(thing);
+  const { options, isAsking } = useOptions(thing);
   const settle = useSettle(thing, onChange);
   useBestFirst(combobox, options, thing);
   return {
     combobox,
     options,
+    isAsking,
     type: (name: string) => {
       onChange({ ...noThing, name });
       combobox.openDropdown();
@@ -153,14 +155,17 @@ const Option = ({ option: { name, category } }: { option: CommonThing }) => {
 };
 
 /** What is proposed for what is typed; what was proposed before until the next answer is here. */
-const useOptions = ({ name, state }: ThingDraft): readonly CommonThing[] => {
+const useOptions = ({
+  name,
+  state,
+}: ThingDraft): { options: readonly CommonThing[]; isAsking: boolean } => {
   const text = name.trim();
   const isAsked = state === 'typing' && text !== '';
   const found = useQuery({
     ...api.repairs.commonThings.queryOptions({ input: { text }, enabled: isAsked }),
     placeholderData: keepPreviousData,
   });
-  return isAsked ? (found.data ?? []) : [];
+  return { options: isAsked ? (found.data ?? []) : [], isAsking: found.isFetching };
 };
 
 const startsAlike = (option: CommonThing | undefined, typed: string): boolean =>

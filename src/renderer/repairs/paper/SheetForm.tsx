@@ -8,6 +8,7 @@ import {
   useState,
 } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePlace } from '#renderer/app/place-status.ts';
 import { Code } from '#renderer/ui/Code.tsx';
 import { Problem } from '#renderer/ui/Problem.tsx';
 import { settleThing } from '../intake/settle-thing.ts';
@@ -26,7 +27,6 @@ import {
 } from './sheet-draft.ts';
 import { UnsafeTick } from './UnsafeTick.tsx';
 import { type Entered, useEnterSheet } from './use-enter-sheet.ts';
-import { useEvening } from './use-evening.ts';
 
 interface SheetFormProps {
   sheet: SheetDraft;
@@ -92,7 +92,7 @@ const useSaving = (
   focus: (field: string) => void,
   onEntered: (entered: Entered) => void,
 ) => {
-  const { session, on } = useEvening();
+  const { today } = usePlace();
   const setting = useCheckSetting();
   const [isAsked, setIsAsked] = useState(false);
   const entering = useEnterSheet(onEntered);
@@ -103,8 +103,7 @@ const useSaving = (
     const settled = await settledSheet(sheet);
     const [first] = missingOn(settled, setting);
     setIsAsked(first !== undefined);
-    if (first === undefined)
-      entering.mutate({ sheet: settled, when: { sessionId: session?.id ?? null, on }, setting });
+    if (first === undefined) entering.mutate({ sheet: settled, today, setting });
     else setTimeout(() => focus(first)); // once a field that has just appeared is there
   };
   return {

@@ -4,9 +4,9 @@ import { client } from '#renderer/app/api.ts';
 import { useAct } from '#renderer/app/use-act.ts';
 import type { ActedTicket } from '#shared/contract/repair-views.ts';
 import type { Day } from '#shared/domain/day.ts';
-import type { RepairSessionId } from '#shared/domain/ids.ts';
 import type { ElectricalCheck } from '#shared/domain/repairs/repair-words.ts';
 import { closeSheet, needsCheck, type SheetDraft, usePile } from './sheet-draft.ts';
+import { eveningNow } from './use-evening.ts';
 
 export interface Entered {
   readonly ticket: ActedTicket;
@@ -16,19 +16,16 @@ export interface Entered {
   readonly verdictProblem: unknown;
 }
 
-interface When {
-  sessionId: RepairSessionId | null;
-  on: Day;
-}
-
 interface Asked {
   sheet: SheetDraft;
-  when: When;
+  today: Day;
   /** What the place asks for. */
   setting: ElectricalCheck;
 }
 
-const enter = async ({ sheet, when, setting }: Asked): Promise<Entered> => {
+const enter = async ({ sheet, today, setting }: Asked): Promise<Entered> => {
+  const { session, on } = await eveningNow(today);
+  const when = { sessionId: session?.id ?? null, on };
   const ticket = await client.repairs.tickets.fromPaper({ ...when, ...wordsOf(sheet, setting) });
   closeSheet(sheet.code);
   if (!sheet.isUnsafe) return { ticket, sheet, verdictProblem: null };

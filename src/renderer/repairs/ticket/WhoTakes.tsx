@@ -1,16 +1,14 @@
 import { NativeSelect } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { api } from '#renderer/app/api.ts';
 import type { Presence } from '#shared/contract/repair-views.ts';
+import { useWhoIsHere } from '../who-is-here.ts';
 import { chooseWhoRepairs, useWhoRepairs } from '../who-repairs.ts';
 
 /** Who repairs at this window: said once, for all tickets of the evening. */
 export const WhoTakes = () => {
   const { t } = useTranslation();
-  const session = useQuery(api.repairs.sessions.current.queryOptions()).data;
   const here = useWhoRepairs(({ presenceId }) => presenceId);
-  const presences = session?.presences.filter(({ leftAt }) => leftAt === null) ?? [];
+  const presences = useWhoIsHere();
   if (presences.length === 0) return null;
   const choose = (value: string) =>
     chooseWhoRepairs(presences.find(({ id }) => id === value)?.id ?? null);

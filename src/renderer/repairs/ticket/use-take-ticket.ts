@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api, client } from '#renderer/app/api.ts';
-import type { Presence } from '#shared/contract/repair-views.ts';
+import { client } from '#renderer/app/api.ts';
+import { useAct } from '#renderer/app/use-act.ts';
 import type { PresenceId } from '#shared/domain/ids.ts';
-import { chooseWhoRepairs, whoRepairsNow } from '../who-repairs.ts';
+import { useWhoIsHere, whoTakes } from '../who-is-here.ts';
+import { chooseWhoRepairs } from '../who-repairs.ts';
 import { useBench, useTicketAct } from './bench.ts';
 
 /** Takes the ticket for whoever repairs at this window; asks who that is as long as nobody has said it. */
@@ -13,23 +13,26 @@ export const useTakeTicket = () => {
   // As it was when the button was pressed: while the question stands, somebody else may take it.
   const [asked, setAsked] = useState<{ ifWaiting: boolean } | null>(null);
   const { ticket } = useBench();
-  const { takeFor, isPending, error } = useTakeFor();
+  const taking = useTakeFor();
   // What is being repaired or done is taken over on purpose; what waits may have been taken meanwhile.
   const ifWaiting = ticket.state !== 'in-repair' && ticket.state !== 'done';
+  const deciding = useAct({
+    mutationFn: async () => {
+      const who = await whoTakes();
+      if (who === 'ask') setAsked({ ifWaiting });
+      else taking.takeFor(who, ifWaiting);
+    },
+  });
   return {
     here,
     isAsking: asked !== null,
-    isPending,
-    error,
-    take: () => {
-      const chosen = here.find(({ id }) => id === whoRepairsNow());
-      if (chosen || here.length === 0) takeFor(chosen?.id ?? null, ifWaiting);
-      else setAsked({ ifWaiting });
-    },
+    isPending: deciding.isPending || taking.isPending,
+    error: deciding.error ?? taking.error,
+    take: () => deciding.mutate(),
     choose: (presenceId: PresenceId | null) => {
       if (presenceId !== null) chooseWhoRepairs(presenceId);
       setAsked(null);
-      takeFor(presenceId, asked?.ifWaiting ?? ifWaiting);
+      taking.takeFor(presenceId, asked?.ifWaiting ?? ifWaiting);
     },
     giveUp: () => setAsked(null),
   };
@@ -49,8 +52,3 @@ const useTakeFor = () => {
       }),
   };
 };
-
-const useWhoIsHere = (): readonly Presence[] =>
-  useQuery(api.repairs.sessions.current.queryOptions()).data?.presences.filter(
-    ({ leftAt }) => leftAt === null,
-  ) ?? [];
